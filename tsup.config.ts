@@ -1,0 +1,27 @@
+import { defineConfig } from "tsup";
+
+// One configuration for all entries: two would duplicate code and break identity between them.
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    "specs/index": "src/specs/index.ts",
+    "declines/index": "src/declines/index.ts",
+    "cli/main": "src/cli/main.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  clean: true,
+  sourcemap: true,
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      "specs/index": "src/specs/index.ts",
+      "declines/index": "src/declines/index.ts",
+    },
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
+});

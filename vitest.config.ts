@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
+    reporters: ["default", "./test/counts-reporter.ts"],
+    coverage: { include: ["src/**"], exclude: ["src/cli/**"] },
+  },
+});
