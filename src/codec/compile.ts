@@ -1,0 +1,91 @@
+import type { ElementShape, Spec, WireShape } from "../spec/spec.ts";
+import { compileNode } from "./compile-node.ts";
+import type { AnyFields } from "./message.ts";
+import type { Node } from "./node.ts";
+import { redactingPrototype } from "./redact.ts";
+
+/** A spec made ready for the codec. */
+export interface Compiled {
+  readonly spec: Spec;
+  /** Nodes by element number. */
+  readonly nodes: readonly (Node | undefined)[];
+  /** The numbers that have a node, ascending. */
+  readonly numbers: readonly number[];
+  readonly header: readonly Node[];
+  readonly headerBytes: number;
+  /** Bytes that every header starts with. */
+  readonly headerStart: Uint8Array;
+  /** Some value is made of packed digits. */
+  readonly packed: boolean;
+  /** The greatest element: 64, 128 or 192. */
+  readonly size: number;
+  /** Result objects with their keys in place, by bitmap; a bounded cache that a collision overwrites. */
+  readonly templates: AnyFields[];
+  readonly templateWords: Int32Array;
+  /** Prototype of every `fields`: prints redacted. */
+  readonly prototype: object;
+}
+
+/** Slots of the template cache: far more than a host has layouts, and all that hostile bitmaps can fill. */
+export const templateSlots = 64;
+
+const compiledSpecs = new WeakMap<Spec, Compiled>();
+const specsOfPrototypes = new WeakMap<object, Compiled>();
+
+/**
+ * The compiled form of a spec, made on its first use.
+ *
+ * @throws {@link SpecError} `invalid_spec` if a row asks for a form that there is not.
+ */
+export function compiledOf(spec: Spec): Compiled {
+  const known = compiledSpecs.get(spec);
+  if (known !== undefined) return known;
+  const compiled = compile(spec);
+  compiledSpecs.set(spec, compiled);
+  specsOfPrototypes.set(compiled.prototype, compiled);
+  return compiled;
+}
+
+/** The spec whose decoder made these fields, if one did. */
+export function compiledOfFields(fields: object): Compiled | undefined {
+  return specsOfPrototypes.get(Object.getPrototypeOf(fields));
+}
+
+function compile(spec: Spec): Compiled {
+  const size = spec.bitmap.size ?? 128;
+  const nodes: (Node | undefined)[] = new Array(size + 1).fill(undefined);
+  for (const [key, row] of Object.entries(spec.elements)) {
+    nodes[Number(key)] = compileNode(Number(key), key, row, spec.wire);
+  }
+  const headerRows = Object.entries(spec.header ?? {});
+  const header = headerRows.map(([name, part], index) =>
+    compileNode(index, `header.${name}`, { ...part, privacy: "show", encoding: "bcd" }, spec.wire, true),
+  );
+  const digits = header.reduce((sum, node) => sum + node.size, 0);
+  return {
+    spec,
+    nodes,
+    numbers: nodes.flatMap((node) => (node === undefined ? [] : [node.id])),
+    header,
+    headerBytes: digits >> 1,
+    headerStart: startOf(headerRows.map(([, part]) => part.starts ?? "")),
+    packed: spec.mti === "bcd" || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
+    size,
+    templates: new Array(templateSlots),
+    templateWords: new Int32Array(templateSlots * 6),
+    prototype: redactingPrototype(nodes),
+  };
+}
+
+function isPacked(row: ElementShape, wire: WireShape): boolean {
+  return (
+    row.encoding === "bcd" ||
+    (row.encoding === undefined && (wire.n === "bcd" || wire.z === "bcd")) ||
+    Object.values(row.parts ?? {}).some((part) => isPacked(part, wire))
+  );
+}
+
+function startOf(starts: readonly string[]): Uint8Array {
+  const digits = starts[0] ?? "";
+  return Uint8Array.from({ length: digits.length >> 1 }, (_, i) => Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16));
+}

@@ -1,0 +1,47 @@
+import type { Iso8583ErrorDetails } from "../error.ts";
+import type { Compiled } from "./compile.ts";
+import { DecodeError } from "./decode-error.ts";
+import type { AnyFields, Header } from "./message.ts";
+
+/** What real hosts get wrong and `safeDecode` can forgive. */
+export type Leniency = "filler" | "missing_header" | "length_prefix" | "unflagged_bitmap";
+
+/** A fault that was forgiven, and where. */
+export interface DecodeWarning {
+  readonly leniency: Leniency;
+  readonly path: string;
+  /** Byte offset in the input. */
+  readonly offset: number;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** The state of one decoding. */
+export interface Reader {
+  readonly compiled: Compiled;
+  readonly bytes: Uint8Array;
+  /** The whole input, a character for each byte. */
+  readonly text: string;
+  /** The whole input as hex digits, two for each byte. */
+  readonly digits: string;
+  /** Forgive a wrong filler. */
+  readonly lenientFiller: boolean;
+  readonly warnings: DecodeWarning[];
+  pos: number;
+  header: Header | undefined;
+  mti: string | undefined;
+  fields: AnyFields;
+  /** Where each element starts; filled only for `annotate`. */
+  readonly starts: Map<number, number> | undefined;
+}
+
+/** Ends a decoding at a fault. */
+export function fail(reader: Reader, details: Iso8583ErrorDetails & { readonly offset: number }): never {
+  throw new DecodeError(details, partialOf(reader));
+}
+
+function partialOf({ compiled, header, mti, fields }: Reader): DecodeError["partial"] {
+  const read: Record<number, unknown> = Object.create(compiled.prototype);
+  for (const [number, value] of Object.entries(fields)) if (value !== undefined) read[Number(number)] = value;
+  return { ...(mti === undefined ? {} : { mti }), ...(header === undefined ? {} : { header }), fields: read };
+}

@@ -1,0 +1,12 @@
+/**
+ * One set of additional amounts, 20 characters, as it repeats in element 54.
+ *
+ * ISO 8583:1987 and the dialects that follow it; the digits are ASCII even where others are packed.
+ */
+export const additionalAmountParts = {
+  1: { format: "n2", name: "Account type", as: "accountType", encoding: "ascii" },
+  2: { format: "n2", name: "Amount type", as: "amountType", encoding: "ascii" },
+  3: { format: "an3", name: "Currency code", as: "balanceCurrency" },
+  4: { format: "a1", name: "Sign, C or D", as: "balanceSign" },
+  5: { format: "n12", name: "Amount", as: "balanceAmount", encoding: "ascii" },
+} as const;

@@ -1,0 +1,245 @@
+import { defineSpec } from "../spec/define-spec.ts";
+import type { Spec } from "../spec/spec.ts";
+import { additionalAmountParts } from "./additional-amounts.ts";
+import { emvTags } from "./emv-tags.ts";
+import type { UnionpayPosFields } from "./unionpay-pos.fields.ts";
+
+/**
+ * UnionPay POS (银联POS终端): terminal to acquirer host, packed digits, 64 elements, TPDU and a header of 6 bytes.
+ *
+ * The length of the frame (2 bytes, big endian) is framing: decode from the TPDU on. Lengths count digits for `n` and
+ * `z`, bytes for the rest; an odd number of digits stands on the left with a filler nibble. Chinese text is GBK. The
+ * private elements 46 to 48, 57 to 59 and 62 differ between acquirers: derive a dialect with `extendSpec`.
+ *
+ * @example
+ * const frame = fromHex("001560000300006031003113030210000000000200000035" + "31");
+ * decode(unionpayPos, frame.subarray(2)).fields[39]; // "51"
+ */
+export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ defineSpec({
+  name: "unionpay-pos",
+  title: "UnionPay POS terminal to acquirer host",
+  version: 1987,
+  network: ["unionpay", "china-pos-legacy"],
+  mti: "bcd",
+  bitmap: { encoding: "binary", size: 64 },
+  wire: { n: "bcd", an: "ascii", b: "binary", z: "bcd", length: "bcd", justify: "left" },
+  header: {
+    tpdu: { format: "z10", name: "TPDU: identifier, destination, source", starts: "60" },
+    applicationType: { format: "z2", name: "Application type: 60 magnetic stripe, 61 chip, 62 and 63 value added" },
+    softwareVersion: { format: "z2", name: "Software version" },
+    terminalStatus: { format: "z1", name: "Terminal status: 0 normal, 1 test" },
+    processingRequirement: { format: "z1", name: "What the host asks of the terminal: 0 nothing, 3 sign on again" },
+    softwareSubVersion: { format: "z6", name: "Software sub-version or reserved" },
+  },
+  elements: {
+    2: { format: "n..19", name: "Primary account number", as: "pan" },
+    3: { format: "n6", name: "Processing code", as: "processingCode" },
+    4: { format: "n12", name: "Amount, transaction", as: "amountTransaction" },
+    5: {
+      format: "n12",
+      name: "Amount, settlement",
+      as: "amountSettlement",
+      note: "Rare; Chanjet extends a QR code here",
+    },
+    11: { format: "n6", name: "System trace audit number", as: "stan" },
+    12: { format: "n6", name: "Time, local transaction", as: "localTime" },
+    13: { format: "n4", name: "Date, local transaction", as: "localDate" },
+    14: { format: "n4", name: "Date, expiration", as: "expirationDate" },
+    15: { format: "n4", name: "Date, settlement", as: "settlementDate" },
+    22: { format: "n3", name: "Point of service entry mode", as: "posEntryMode" },
+    23: { format: "n3", name: "Card sequence number", as: "cardSequenceNumber", justify: "right" },
+    24: {
+      format: "n3",
+      name: "Network international identifier",
+      as: "networkInternationalId",
+      justify: "right",
+      note: "Older hosts only",
+    },
+    25: { format: "n2", name: "Point of service condition code", as: "posConditionCode" },
+    26: { format: "n2", name: "Point of service PIN capture code", as: "pinCaptureCode" },
+    27: {
+      format: "n1",
+      name: "Debit or credit flag",
+      as: "debitCreditFlag",
+      note: "Private use of Chanjet: 0 debit, 1 credit",
+    },
+    32: { format: "n..11", name: "Acquiring institution identification code", as: "acquirerId" },
+    35: {
+      format: "z..37",
+      name: "Track 2 data",
+      as: "track2",
+      note: "D separates; encrypted tracks hold any nibble behind it",
+    },
+    36: { format: "z...104", name: "Track 3 data", as: "track3" },
+    37: { format: "an12", name: "Retrieval reference number", as: "retrievalReferenceNumber" },
+    38: { format: "an6", name: "Authorisation identification response", as: "authorisationCode" },
+    39: {
+      format: "an2",
+      name: "Response code",
+      as: "responseCode",
+      note: "In a 0400 request the reason of the reversal",
+    },
+    41: { format: "ans8", name: "Card acceptor terminal identification", as: "terminalId" },
+    42: { format: "ans15", name: "Card acceptor identification code", as: "merchantId" },
+    43: {
+      format: "ans40",
+      name: "Card acceptor name and location",
+      as: "merchantNameLocation",
+      encoding: "gbk",
+      note: "Some hosts return it",
+    },
+    44: {
+      format: "ans..25",
+      name: "Additional response data",
+      as: "additionalResponseData",
+      parts: {
+        1: { format: "ans11", name: "Issuer", as: "issuerId", short: true },
+        2: { format: "ans11", name: "Acquirer", as: "acquirerId", short: true },
+        3: { format: "ans3", name: "Reserved", privacy: "text", short: true },
+      },
+    },
+    46: {
+      format: "ans...999",
+      name: "Additional data - ISO",
+      as: "additionalDataIso",
+      encoding: "gbk",
+      note: "Private: terminal information",
+    },
+    47: {
+      format: "ans...999",
+      name: "Additional data - national",
+      as: "additionalDataNational",
+      encoding: "gbk",
+      note: "Private: terminal information",
+    },
+    48: {
+      format: "n...322",
+      name: "Additional data - private",
+      as: "additionalDataPrivate",
+      note: "Settlement totals, batch records or a tip; other acquirers send ASCII",
+    },
+    49: { format: "an3", name: "Currency code, transaction", as: "currencyTransaction" },
+    52: { format: "b64", name: "PIN data", as: "pinData" },
+    53: {
+      format: "n16",
+      name: "Security related control information",
+      as: "securityControl",
+      parts: {
+        1: { format: "n1", name: "PIN format", as: "pinFormat" },
+        2: { format: "n1", name: "Encryption method", as: "encryptionMethod" },
+        3: { format: "n1", name: "Track encryption", as: "trackEncryption" },
+        4: { format: "n13", name: "Reserved", privacy: "show" },
+      },
+    },
+    54: {
+      format: "an...40",
+      name: "Additional amounts",
+      as: "additionalAmounts",
+      parts: additionalAmountParts,
+      repeat: true,
+    },
+    55: {
+      format: "b...999",
+      name: "ICC data",
+      as: "iccData",
+      tlv: "ber",
+      tags: emvTags,
+      note: "255 in the specification; some hosts send up to 700",
+    },
+    56: {
+      format: "ans...999",
+      name: "Host message",
+      as: "hostText",
+      encoding: "gbk",
+      note: "Many hosts: response code, + and text",
+    },
+    57: { format: "ans...999", name: "Private data", as: "reservedNational", encoding: "gbk" },
+    58: { format: "b...999", name: "Purse data", as: "pursePayload", note: "100 in the specification" },
+    59: {
+      format: "ans...999",
+      name: "Terminal information",
+      as: "terminalInfo",
+      encoding: "gbk",
+      note: "600 in the specification",
+    },
+    60: {
+      format: "n...17",
+      name: "Transaction information",
+      as: "reservedPrivate",
+      parts: {
+        1: { format: "n2", name: "Transaction type", as: "transactionType" },
+        2: { format: "n6", name: "Batch number", as: "batchNumber" },
+        3: { format: "n3", name: "Network management code", as: "networkManagementCode" },
+        4: { format: "n1", name: "Terminal read capability", as: "terminalReadCapability" },
+        5: { format: "n1", name: "Chip condition code", as: "iccConditionCode" },
+        6: { format: "n1", name: "Partial approval and balance supported", as: "partialApprovalFlag" },
+        7: { format: "n3", name: "Account type", as: "accountType" },
+      },
+    },
+    61: {
+      format: "n...29",
+      name: "Original message",
+      as: "originalMessage",
+      parts: {
+        1: { format: "n6", name: "Original batch number", as: "originalBatchNumber" },
+        2: { format: "n6", name: "Original STAN", as: "originalStan" },
+        3: { format: "n4", name: "Original date", as: "originalDate" },
+        4: { format: "n2", name: "Original authorisation method", as: "originalAuthorisationMethod" },
+        5: { format: "n11", name: "Original authorising institution", as: "originalAuthorisationInstitution" },
+      },
+    },
+    62: {
+      format: "b...999",
+      name: "Keys or parameters",
+      as: "keyData",
+      note: "512 in the specification; text in requests",
+    },
+    63: {
+      format: "ans...163",
+      name: "Card company and free text",
+      as: "reservedPrivate",
+      parts: {
+        1: { format: "ans3", name: "Card company or operator", as: "cardCompany", short: true },
+        2: {
+          format: "ans160",
+          name: "Free text",
+          as: "freeText",
+          short: true,
+          parts: {
+            1: { format: "ans20", name: "Issuer's text", as: "hostText", encoding: "gbk", short: true },
+            2: { format: "ans20", name: "UnionPay's text", as: "hostText", encoding: "gbk", short: true },
+            3: { format: "ans20", name: "Acquirer's text", as: "hostText", encoding: "gbk", short: true },
+            4: {
+              format: "ans100",
+              name: "Terminal's text",
+              as: "freeText",
+              encoding: "gbk",
+              short: true,
+              note: "60 in the specification",
+            },
+          },
+        },
+      },
+    },
+    64: { format: "b64", name: "Message authentication code", as: "mac", note: "Usually eight ASCII hex digits" },
+  },
+  flows: [
+    { flow: "reversal", when: { mti: "04" } },
+    { flow: "network_management", when: { mti: "08" } },
+    { flow: "balance_inquiry", when: { mti: ["0200", "0210"], 3: "31", "60.1": "01" } },
+    { flow: "purchase", when: { mti: ["0200", "0210"], 3: "00", 25: ["!06", "!18", "!60"], "60.1": "22" } },
+    { flow: "void", when: { mti: ["0200", "0210"], 3: "20", 25: ["!06", "!18"], "60.1": "23" } },
+    { flow: "refund", when: { mti: ["0220", "0230"], 3: "20", 25: ["!06", "!18"], "60.1": "25" } },
+    { flow: "preauthorisation", when: { mti: ["0100", "0110"], 3: "03", 25: ["06", "18", "60"], "60.1": "10" } },
+    { flow: "preauthorisation_cancellation", when: { mti: ["0100", "0110"], 3: "20", 25: ["06", "18"], "60.1": "11" } },
+    { flow: "completion", when: { mti: ["0200", "0210"], 3: "00", 25: ["06", "18"], "60.1": "20" } },
+    { flow: "completion", when: { mti: ["0220", "0230"], 3: "00", 25: ["06", "18"], "60.1": "24" } },
+    { flow: "completion_cancellation", when: { mti: ["0200", "0210"], 3: "20", 25: ["06", "18"], "60.1": "21" } },
+  ],
+  sources: [
+    "Chanjet (畅捷支付), 终端POS规范 V2.0, 2017, elements 2 to 64: restates UnionPay's terminal specification",
+    "vfwz/iso8583-parser, DefaultMessageConfig and PosMessageTest (Apache-2.0)",
+    "neil-pan-s/j-iso8583, README and tests (MIT)",
+    "Captured messages of eleven hosts, card numbers masked",
+  ],
+});
