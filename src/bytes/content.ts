@@ -34,8 +34,30 @@ for (let byte = 0x20; byte < 0x7f; byte++) {
   allowed[byte] = bits;
 }
 
-/** For each byte of packed digits: bit 1 if the high nibble is a decimal digit, bit 2 if the low one is. */
+/** Bits of {@link decimal}. */
+export const highDecimal = 1;
+export const lowDecimal = 2;
+export const bothDecimal = 4;
+
+/** For each byte of packed digits, which of its nibbles are decimal. */
 export const decimal: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
-  decimal[byte] = (byte >> 4 <= 9 ? 1 : 0) | ((byte & 15) <= 9 ? 2 : 0);
+  const high = byte >> 4 <= 9;
+  const low = (byte & 15) <= 9;
+  decimal[byte] = (high ? highDecimal : 0) | (low ? lowDecimal : 0) | (high && low ? bothDecimal : 0);
+}
+
+/**
+ * The bits of `mask` that every byte has in `table`.
+ *
+ * Four at a time saves a quarter.
+ */
+export function commonBits(table: Uint8Array, bytes: Uint8Array, start: number, stop: number, mask: number): number {
+  let bits = mask;
+  let at = start;
+  for (const last = stop - 3; at < last; at += 4) {
+    bits &= table[bytes[at]!]! & table[bytes[at + 1]!]! & table[bytes[at + 2]!]! & table[bytes[at + 3]!]!;
+  }
+  for (; at < stop; at++) bits &= table[bytes[at]!]!;
+  return bits;
 }

@@ -11,18 +11,18 @@ export const latin1: (bytes: Uint8Array, start: number, end: number) => string =
           slice.call(bytes, start, end)
       )(nativeBuffer.latin1Slice);
 
-/**
- * Writes ASCII text, one byte each, and returns its length; another number tells that it is not ASCII.
- *
- * The caller has checked that there is room for one byte more than the text has characters.
- */
-export const writeAscii: (target: Uint8Array, text: string, offset: number) => number =
+/** Writes text, one byte a character, and tells whether all of it was of characters up to U+00FF. */
+export const writeLatin1: (target: Uint8Array, text: string, offset: number) => boolean =
   nativeBuffer === undefined
-    ? writeAsciiPortable
+    ? writeLatin1Portable
     : (
-        (write) => (target, text, offset) =>
-          write.call(target, text, offset, text.length + 1)
-      )(nativeBuffer.utf8Write);
+        ({ latin1Write, latin1Slice }) =>
+        (target, text, offset) => {
+          latin1Write.call(target, text, offset, text.length);
+          // Writing keeps the low byte of a larger character; what stands there now must read as what was meant.
+          return latin1Slice.call(target, offset, offset + text.length) === text;
+        }
+      )(nativeBuffer);
 
 /** {@link latin1} in the language alone. */
 export function latin1Portable(bytes: Uint8Array, start: number, end: number): string {
@@ -33,13 +33,13 @@ export function latin1Portable(bytes: Uint8Array, start: number, end: number): s
   return text;
 }
 
-/** {@link writeAscii} in the language alone. */
-export function writeAsciiPortable(target: Uint8Array, text: string, offset: number): number {
+/** {@link writeLatin1} in the language alone. */
+export function writeLatin1Portable(target: Uint8Array, text: string, offset: number): boolean {
   let seen = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     seen |= code;
     target[offset + i] = code;
   }
-  return seen < 0x80 ? text.length : -1;
+  return seen < 0x100;
 }

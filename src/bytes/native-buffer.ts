@@ -2,7 +2,7 @@
 interface NativeMethods {
   latin1Slice(this: Uint8Array, start: number, end: number): string;
   hexSlice(this: Uint8Array, start: number, end: number): string;
-  utf8Write(this: Uint8Array, text: string, offset: number, length: number): number;
+  latin1Write(this: Uint8Array, text: string, offset: number, length: number): number;
   hexWrite(this: Uint8Array, digits: string, offset: number, length: number): number;
 }
 
@@ -22,16 +22,18 @@ export const nativeBuffer: NativeBuffer | undefined = findNativeBuffer();
 
 function findNativeBuffer(): NativeBuffer | undefined {
   const { Buffer } = globalThis as { readonly Buffer?: BufferClass };
-  const { latin1Slice, hexSlice, utf8Write, hexWrite } = Buffer?.prototype ?? {};
+  const { latin1Slice, hexSlice, latin1Write, hexWrite } = Buffer?.prototype ?? {};
   const allocUnsafe = Buffer?.allocUnsafe;
-  if (!allocUnsafe || !latin1Slice || !hexSlice || !utf8Write || !hexWrite) return undefined;
+  if (!allocUnsafe || !latin1Slice || !hexSlice || !latin1Write || !hexWrite) return undefined;
   try {
     const probe = new Uint8Array(4);
-    utf8Write.call(probe, "\u00e9", 0, 1);
-    hexWrite.call(probe, "0aFf", 1, 2);
-    const works = latin1Slice.call(probe, 0, 1) === "\u00e9" && hexSlice.call(probe, 0, 3).toLowerCase() === "e90aff";
+    const works =
+      latin1Write.call(probe, "\u00c3\u00a9", 0, 2) === 2 &&
+      hexWrite.call(probe, "0aFf", 2, 2) === 2 &&
+      latin1Slice.call(probe, 0, 2) === "\u00c3\u00a9" &&
+      hexSlice.call(probe, 0, 4).toLowerCase() === "c3a90aff";
     return works
-      ? { latin1Slice, hexSlice, utf8Write, hexWrite, allocate: (length) => allocUnsafe(length) }
+      ? { latin1Slice, hexSlice, latin1Write, hexWrite, allocate: (length) => allocUnsafe(length) }
       : undefined;
   } catch {
     return undefined;

@@ -56,10 +56,26 @@ export function compileNode(id: number, path: string, row: PartShape, wire: Wire
     fill: Number.parseInt(row.fill ?? wire.fill ?? "0", 16),
     short: row.short === true,
     parts,
+    partStarts: startsOf(parts, childrenInDigits),
+    partTemplates: [0, ...parts].map((_, count) => templateOf(parts.slice(0, count))),
     tags: row.tags,
     privacy: row.privacy ?? (row.as === undefined ? "hide" : concepts[row.as]),
     shape: row,
   };
+}
+
+function startsOf(parts: readonly Node[], inDigits: boolean): readonly number[] {
+  if (parts.some(({ lengthBytes }) => lengthBytes > 0)) return [];
+  let next = 0;
+  return parts.map(({ size, bytes }) => {
+    const start = next;
+    next += inDigits ? size : bytes;
+    return start;
+  });
+}
+
+function templateOf(parts: readonly Node[]): Readonly<Record<number, unknown>> {
+  return Object.fromEntries(parts.map(({ id }) => [id, undefined]));
 }
 
 function defaultEncoding({ content }: Notation, wire: WireShape): Representation {

@@ -1,6 +1,6 @@
 import type { ElementShape, Spec, WireShape } from "../spec/spec.ts";
 import { compileNode } from "./compile-node.ts";
-import type { AnyFields } from "./message.ts";
+import type { AnyFields, Header } from "./message.ts";
 import type { Node } from "./node.ts";
 import { redactingPrototype } from "./redact.ts";
 
@@ -11,7 +11,11 @@ export interface Compiled {
   readonly nodes: readonly (Node | undefined)[];
   /** The numbers that have a node, ascending. */
   readonly numbers: readonly number[];
+  readonly mti: Node;
   readonly header: readonly Node[];
+  readonly headerNames: readonly string[];
+  /** Headers that have been read, by their digits: a session sends few. Bounded, and emptied when full. */
+  readonly headers: Map<string, Header>;
   readonly headerBytes: number;
   /** Bytes that every header starts with. */
   readonly headerStart: Uint8Array;
@@ -66,7 +70,10 @@ function compile(spec: Spec): Compiled {
     spec,
     nodes,
     numbers: nodes.flatMap((node) => (node === undefined ? [] : [node.id])),
+    mti: compileNode(0, "mti", { format: "n4", name: "Message type", encoding: spec.mti }, spec.wire),
     header,
+    headerNames: headerRows.map(([name]) => name),
+    headers: new Map(),
     headerBytes: digits >> 1,
     headerStart: startOf(headerRows.map(([, part]) => part.starts ?? "")),
     packed: spec.mti === "bcd" || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),

@@ -1,4 +1,4 @@
-import { allowed, contentBit, decimal } from "../bytes/content.ts";
+import { allowed, bothDecimal, contentBit, decimal } from "../bytes/content.ts";
 import { hexAnyCase, nibbleOf } from "../bytes/hex.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -109,15 +109,28 @@ function readHeader(reader: Reader): Header {
         : { hint: "If this host sends none: extendSpec(spec, { header: null })" }),
     });
   }
-  const digits = hexAnyCase(bytes, pos, stop).toUpperCase();
-  const header: Record<string, string> = {};
-  let at = 0;
-  for (const { path, size } of compiled.header) {
-    header[path.slice("header.".length)] = digits.substring(at, at + size);
-    at += size;
-  }
   reader.pos = stop;
+  const digits = reader.digits.substring(pos * 2, stop * 2);
+  const { headers } = compiled;
+  let header = headers.get(digits);
+  if (header === undefined) {
+    header = headerOf(compiled, digits.toUpperCase());
+    if (headers.size === mostHeaders) headers.clear();
+    headers.set(digits, header);
+  }
   return header;
+}
+
+const mostHeaders = 64;
+
+function headerOf({ header: nodes, headerNames }: Compiled, digits: string): Header {
+  let at = 0;
+  const parts = nodes.map(({ size }, i) => {
+    const start = at;
+    at += size;
+    return [headerNames[i]!, digits.slice(start, at)];
+  });
+  return Object.freeze(Object.fromEntries(parts));
 }
 
 /** True if the bytes at `pos` are those that every header of the dialect starts with. */
@@ -140,7 +153,7 @@ function readMti(reader: Reader): string {
     });
   }
   for (let i = pos; i < stop; i++) {
-    const digits = ascii ? (allowed[bytes[i]!]! & contentBit.n) !== 0 : decimal[bytes[i]!] === 3;
+    const digits = ascii ? (allowed[bytes[i]!]! & contentBit.n) !== 0 : (decimal[bytes[i]!]! & bothDecimal) !== 0;
     if (!digits) fail(reader, { code: "invalid_mti", path: "mti", offset: i, expected: "four digits" });
   }
   reader.pos = stop;

@@ -65,6 +65,10 @@ export interface Node {
   /** May end early with its parent. */
   readonly short: boolean;
   readonly parts: readonly Node[];
+  /** Where each part starts, in bytes or digits; empty if a part has a length of its own. */
+  readonly partStarts: readonly number[];
+  /** Objects with the keys of the first n parts in place, to be cloned; index n. */
+  readonly partTemplates: readonly Readonly<Record<number, unknown>>[];
   readonly tags: TagTable | undefined;
   readonly privacy: Privacy;
   readonly shape: ElementShape;

@@ -1,4 +1,4 @@
-import { allowed, decimal } from "../bytes/content.ts";
+import { allowed, bothDecimal, decimal, lowDecimal } from "../bytes/content.ts";
 import { classWords } from "./class-words.ts";
 import { type Node, op } from "./node.ts";
 import { fail, type Reader } from "./reader.ts";
@@ -84,8 +84,8 @@ export function wrongText(reader: Reader, node: Node, start: number, stop: numbe
 export function wrongDigit(reader: Reader, node: Node, start: number, stop: number, size: number): never {
   let offset = start;
   for (; offset < stop - 1; offset++) {
-    const counted = size % 2 === 1 && !node.left && offset === start ? 2 : 3;
-    if ((decimal[reader.bytes[offset]!]! & counted) !== counted) break;
+    const counted = size % 2 === 1 && !node.left && offset === start ? lowDecimal : bothDecimal;
+    if ((decimal[reader.bytes[offset]!]! & counted) === 0) break;
   }
   return wrongContent(reader, node, offset, "packed digits");
 }

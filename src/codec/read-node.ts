@@ -1,6 +1,7 @@
-import { allowed, contentBit, decimal } from "../bytes/content.ts";
+import { allowed, bothDecimal, commonBits, contentBit, decimal, highDecimal, lowDecimal } from "../bytes/content.ts";
 import { decodeGbk } from "../bytes/gbk.ts";
 import { nibbleOf } from "../bytes/hex.ts";
+import { sliceOf } from "../bytes/slice-of.ts";
 import { lengthOp, type Node, op, scale } from "./node.ts";
 import {
   leftOver,
@@ -41,15 +42,13 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
   reader.pos = stop;
   switch (node.op) {
     case op.text: {
-      let classes = node.mask;
-      for (let i = start; i < stop; i++) classes &= allowed[bytes[i]!]!;
-      if (classes === 0) wrongText(reader, node, start, stop);
+      if (commonBits(allowed, bytes, start, stop, node.mask) === 0) wrongText(reader, node, start, stop);
       return reader.text.substring(start, stop);
     }
     case op.digits:
       return readDigits(reader, node, start, stop, size);
     case op.binary:
-      return bytes.slice(start, stop);
+      return sliceOf(bytes, start, stop);
     case op.track:
       return packed(reader, node, start, stop, size).toUpperCase();
     case op.parts:
@@ -59,7 +58,7 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
     case op.tlv:
       return readTlv(reader, node, start, stop);
     case op.gbk:
-      return decodeGbk(bytes, start, stop) ?? bytes.slice(start, stop);
+      return decodeGbk(bytes, start, stop) ?? sliceOf(bytes, start, stop);
     case op.repeat:
       return readSets(reader, node, start, stop);
     case op.hex:
@@ -72,18 +71,17 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
 /** Digits of a packed value, whose bytes have been checked to be decimal. */
 function readDigits(reader: Reader, node: Node, start: number, stop: number, size: number): string {
   const { bytes } = reader;
-  let nibbles = 3;
   if (size % 2 === 0) {
-    for (let i = start; i < stop; i++) nibbles &= decimal[bytes[i]!]!;
-    if (nibbles !== 3) wrongDigit(reader, node, start, stop, size);
+    if (commonBits(decimal, bytes, start, stop, bothDecimal) === 0) wrongDigit(reader, node, start, stop, size);
     return reader.digits.substring(start * 2, stop * 2);
   }
-  // The byte with the filler: the last one, or the first one, of which one nibble counts.
+  // One nibble counts in the byte with the filler: the last one, or the first one.
+  const half = node.left ? decimal[bytes[stop - 1]!]! & highDecimal : decimal[bytes[start]!]! & lowDecimal;
   const first = node.left ? start : start + 1;
   const last = node.left ? stop - 1 : stop;
-  for (let i = first; i < last; i++) nibbles &= decimal[bytes[i]!]!;
-  const half = node.left ? decimal[bytes[stop - 1]!]! & 1 : decimal[bytes[start]!]! & 2;
-  if (nibbles !== 3 || half === 0) wrongDigit(reader, node, start, stop, size);
+  if (half === 0 || commonBits(decimal, bytes, first, last, bothDecimal) === 0) {
+    wrongDigit(reader, node, start, stop, size);
+  }
   return packed(reader, node, start, stop, size);
 }
 
@@ -99,7 +97,7 @@ function packed(reader: Reader, node: Node, start: number, stop: number, size: n
 }
 
 function readParts(reader: Reader, node: Node, start: number, stop: number): object {
-  const values: Record<number, unknown> = {};
+  const values = emptyParts(node, stop - start);
   reader.pos = start;
   for (const part of node.parts) {
     if (reader.pos === stop) break;
@@ -113,16 +111,23 @@ function readSets(reader: Reader, node: Node, start: number, stop: number): read
   const sets: object[] = [];
   reader.pos = start;
   while (reader.pos < stop) {
-    const values: Record<number, unknown> = {};
+    const values: Record<number, unknown> = { ...node.partTemplates[node.parts.length] };
     for (const part of node.parts) values[part.id] = readNode(reader, part, stop);
     sets.push(values);
   }
   return sets;
 }
 
+/** An object with the keys of the parts that so many bytes or digits hold: cloning is cheaper than adding keys. */
+function emptyParts({ partStarts, partTemplates }: Node, length: number): Record<number, unknown> {
+  let count = 0;
+  while (count < partStarts.length && partStarts[count]! < length) count++;
+  return { ...partTemplates[count] };
+}
+
 /** Cuts checked digits into parts; `start` is the offset of the byte that holds the first. */
 export function readDigitParts(reader: Reader, node: Node, start: number, digits: string): object {
-  const values: Record<number, unknown> = {};
+  const values = emptyParts(node, digits.length);
   let at = 0;
   for (const part of node.parts) {
     if (at === digits.length) break;
@@ -174,7 +179,7 @@ function readLength(reader: Reader, node: Node, end: number): number {
   } else if (node.lengthOp === lengthOp.bcd) {
     for (let i = pos; i < pos + lengthBytes; i++) {
       const byte = bytes[i]!;
-      if (decimal[byte] !== 3) wrongLength(reader, node, i);
+      if ((decimal[byte]! & bothDecimal) === 0) wrongLength(reader, node, i);
       length = length * 100 + (byte >> 4) * 10 + (byte & 15);
     }
   } else {

@@ -1,11 +1,15 @@
+import type { TlvEntry } from "../spec/values.ts";
 import { leastLengthBytes, tlvDepth } from "./read-tlv.ts";
 import { fail } from "./writer.ts";
 
-const tagPattern = /^(?:[0-9A-Fa-f]{2}){1,4}$/;
-const valuePattern = /^(?:[0-9A-Fa-f]{2})*$/;
-
 /** TLV entries as hex digits, in their order. */
-export function tlvDigits(path: string, entries: readonly unknown[], depth: number): string {
+export function tlvDigits(path: string, entries: readonly unknown[]): string {
+  const digits = join(path, entries, 0);
+  if (!/^[0-9A-Fa-f]*$/.test(digits)) findWrongValue(path, entries);
+  return digits;
+}
+
+function join(path: string, entries: readonly unknown[], depth: number): string {
   if (depth > tlvDepth) fail({ code: "too_deep", path, expected: `at most ${tlvDepth} levels` });
   let digits = "";
   for (const entry of entries) digits += entryDigits(path, entry, depth);
@@ -17,21 +21,48 @@ function entryDigits(path: string, entry: unknown, depth: number): string {
     return fail({ code: "invalid_value", path, expected: "entries of a tag and a value" });
   }
   const { tag, value } = entry;
-  if (typeof tag !== "string" || !isTag(tag)) {
+  if (typeof tag !== "string" || !isKnownTag(tag)) {
     return fail({ code: "invalid_tlv", path, expected: "a tag of one to four bytes as hex digits" });
   }
-  const at = `${path}.${tag}`;
-  const content = Array.isArray(value) ? tlvDigits(at, value, depth + 1) : value;
-  if (typeof content !== "string" || !valuePattern.test(content)) {
-    return fail({ code: "invalid_value", path: at, expected: "hex digits, two for each byte, or a list of entries" });
-  }
+  const content = Array.isArray(value) ? join(`${path}.${tag}`, value, depth + 1) : value;
+  if (typeof content !== "string" || content.length % 2 !== 0) return wrongValue(`${path}.${tag}`);
   if (tag === "00") {
-    if (content !== "") fail({ code: "invalid_tlv", path: at, expected: "no value in padding" });
+    if (content !== "") fail({ code: "invalid_tlv", path: `${path}.00`, expected: "no value in padding" });
     return tag;
   }
-  const length = content.length >> 1;
   const asked = "lengthBytes" in entry ? entry.lengthBytes : undefined;
-  return tag + lengthDigits(at, length, asked) + content;
+  const length = content.length >> 1;
+  if (asked === undefined && length < 0x80) return tag + shortLengths[length]! + content;
+  return tag + lengthDigits(`${path}.${tag}`, length, asked) + content;
+}
+
+const shortLengths: readonly string[] = Array.from({ length: 0x80 }, (_, i) => i.toString(16).padStart(2, "0"));
+
+/** Names the entry whose value is not made of hex digits. */
+function findWrongValue(path: string, entries: readonly unknown[]): void {
+  for (const entry of entries) {
+    const { tag, value } = entry as TlvEntry;
+    if (typeof value !== "string") findWrongValue(`${path}.${tag}`, value);
+    else if (!/^[0-9A-Fa-f]*$/.test(value)) wrongValue(`${path}.${tag}`);
+  }
+}
+
+function wrongValue(path: string): never {
+  return fail({ code: "invalid_value", path, expected: "hex digits, two for each byte, or a list of entries" });
+}
+
+const tagPattern = /^(?:[0-9A-Fa-f]{2}){1,4}$/;
+
+/** Tags that have been found whole; bounded, and emptied when full. */
+const knownTags = new Set<string>();
+const mostKnownTags = 512;
+
+function isKnownTag(tag: string): boolean {
+  if (knownTags.has(tag)) return true;
+  if (!isTag(tag)) return false;
+  if (knownTags.size === mostKnownTags) knownTags.clear();
+  knownTags.add(tag);
+  return true;
 }
 
 /** True if the digits are one whole tag: the bits that announce more bytes agree with how many there are. */

@@ -1,8 +1,20 @@
+import { contentBit } from "../bytes/content.ts";
 import { encodeGbk } from "../bytes/gbk.ts";
 import { toHex } from "../bytes/hex.ts";
-import { lengthOp, type Node, op, scale } from "./node.ts";
+import { type Node, op, scale } from "./node.ts";
 import { tlvDigits } from "./tlv-digits.ts";
-import { fail, flush, putBytes, putDigits, putText, skip, type Writer } from "./writer.ts";
+import {
+  fail,
+  fillLength,
+  leaveRoom,
+  putBytes,
+  putDigits,
+  putLength,
+  putPlain,
+  putText,
+  putVariableText,
+  type Writer,
+} from "./writer.ts";
 
 /** Writes one element or part; `last` if nothing follows it in its parent. */
 export function writeNode(writer: Writer, node: Node, value: unknown, last: boolean): void {
@@ -40,16 +52,16 @@ export function writeNode(writer: Writer, node: Node, value: unknown, last: bool
   }
 }
 
-function writeText(writer: Writer, node: Node, value: string, last: boolean): void {
+/** Writes text of one class. */
+export function writeText(writer: Writer, node: Node, value: string, last: boolean): void {
   const { size } = node;
   if (value.length > size) tooLong(node, value.length);
   if (node.lengthBytes > 0) {
-    putLength(writer, node, value.length);
-    putText(writer, value, node);
+    putVariableText(writer, value, node);
   } else if (value.length === size || (node.short && last)) {
-    putText(writer, value, node);
+    putText(writer, value, node, node.mask);
   } else {
-    putText(writer, node.content === "n" ? value.padStart(size, "0") : value.padEnd(size, " "), node);
+    putText(writer, node.content === "n" ? value.padStart(size, "0") : value.padEnd(size, " "), node, node.mask);
   }
 }
 
@@ -63,11 +75,11 @@ function writePacked(writer: Writer, node: Node, value: string, decimal: boolean
   } else if (digits.length > node.size) {
     tooLong(node, digits.length);
   }
-  if (digits.length % 2 === 0) return putDigits(writer, digits, decimal ? node : undefined);
+  if (digits.length % 2 === 0) return putDigits(writer, digits, node, decimal);
   const filler = node.fill.toString(16);
-  // The filler may be no decimal digit: then the digits are checked here and not in the bytes.
+  // A filler that is no decimal digit would fail the check of the bytes: then the digits are checked here.
   if (node.fill > 9 && decimal && !/^\d*$/.test(digits)) wrongCharacters(node, "digits");
-  putDigits(writer, node.left ? digits + filler : filler + digits, decimal && node.fill <= 9 ? node : undefined);
+  putDigits(writer, node.left ? digits + filler : filler + digits, node, decimal && node.fill <= 9);
 }
 
 function writeBytes(writer: Writer, node: Node, value: Uint8Array): void {
@@ -92,7 +104,7 @@ function writeHexText(writer: Writer, node: Node, value: Uint8Array): void {
   else if (units < node.size) {
     fail({ code: "value_too_short", path: node.path, expected: `${node.size}`, received: `${units}` });
   }
-  putText(writer, toHex(value));
+  putPlain(writer, toHex(value));
 }
 
 function writeGbk(writer: Writer, node: Node, value: unknown, last: boolean): void {
@@ -106,112 +118,102 @@ function writeGbk(writer: Writer, node: Node, value: unknown, last: boolean): vo
   if (bytes.length > node.size) tooLong(node, bytes.length);
   if (node.lengthBytes > 0) putLength(writer, node, bytes.length);
   putBytes(writer, bytes);
-  if (node.lengthBytes === 0 && !(node.short && last)) putText(writer, " ".repeat(node.size - bytes.length));
+  if (node.lengthBytes === 0 && !(node.short && last)) putPlain(writer, " ".repeat(node.size - bytes.length));
 }
 
 function writeSigned(writer: Writer, node: Node, value: unknown): void {
-  if (typeof value !== "string" || !/^[CD]\d+$/.test(value)) {
+  if (typeof value !== "string" || value.length < 2 || (value[0] !== "C" && value[0] !== "D")) {
     return wrongType(node, value, "C or D and digits");
   }
   if (value.length > node.size) tooLong(node, value.length);
+  putPlain(writer, value[0]);
   const digits = value.slice(1).padStart(node.size - 1, "0");
-  putText(writer, value.charAt(0));
-  if (node.op === op.signed) return putText(writer, digits);
-  putDigits(writer, digits.length % 2 === 0 ? digits : node.left ? `${digits}0` : `0${digits}`);
+  if (node.op === op.signed) return putText(writer, digits, node, contentBit.n);
+  putDigits(writer, digits.length % 2 === 0 ? digits : node.left ? `${digits}0` : `0${digits}`, node, true);
 }
 
 function writeTlv(writer: Writer, node: Node, value: unknown): void {
   if (!Array.isArray(value)) return wrongType(node, value, "a list of entries or a Uint8Array");
-  const digits = tlvDigits(node.path, value, 0);
+  const digits = tlvDigits(node.path, value);
   const length = digits.length >> 1;
   if (length > node.size) tooLong(node, length);
   if (node.lengthBytes > 0) putLength(writer, node, length);
-  putDigits(writer, digits);
+  putDigits(writer, digits, undefined, false);
 }
 
 /** Parts, or sets of parts, one after the other; the length is known only then. */
 function writeParts(writer: Writer, node: Node, value: unknown, last: boolean): void {
   const sets = node.op === op.repeat ? value : [value];
   if (!Array.isArray(sets)) return wrongType(node, value, "a list of sets of parts");
-  const lengthAt = node.lengthBytes > 0 ? skip(writer, node.lengthBytes) : -1;
+  const lengthAt = leaveRoom(writer, node.lengthBytes);
   const start = writer.pos;
   for (const set of sets) writeSet(writer, node, set);
-  flush(writer);
   const length = writer.pos - start;
   if (length > node.size) tooLong(node, length);
-  if (lengthAt >= 0) {
-    const stop = writer.pos;
-    writer.pos = lengthAt;
-    putLength(writer, node, length);
-    flush(writer);
-    writer.pos = stop;
-  } else if (length < node.bytes && !(node.short && last)) {
-    putText(writer, " ".repeat(node.bytes - length));
-  }
+  if (node.lengthBytes > 0) fillLength(writer, node, lengthAt, length);
+  else if (length < node.bytes && !(node.short && last)) putPlain(writer, " ".repeat(node.bytes - length));
 }
 
 function writeSet(writer: Writer, node: Node, value: unknown): void {
   const values = partsOf(node, value);
-  for (let i = 0; i < values.length; i++) {
-    const part = node.parts[i];
-    if (part !== undefined) writeNode(writer, part, values[i], i === values.length - 1);
+  const count = countParts(node, values);
+  for (let i = 0; i < count; i++) {
+    const part = node.parts[i]!;
+    writeNode(writer, part, values[part.id], i === count - 1);
   }
 }
 
 function joinDigitParts(node: Node, value: unknown): string {
   let digits = "";
   const values = partsOf(node, value);
-  values.forEach((part, i) => {
-    const partNode = node.parts[i];
-    if (partNode === undefined) return;
-    if (typeof part !== "string") {
-      if (partNode.op !== op.digitParts) wrongType(partNode, part, "a string of digits");
-      digits += joinDigitParts(partNode, part);
+  const count = countParts(node, values);
+  for (let i = 0; i < count; i++) {
+    const part = node.parts[i]!;
+    const partValue = values[part.id];
+    if (typeof partValue !== "string") {
+      if (part.op !== op.digitParts) wrongType(part, partValue, "a string of digits");
+      digits += joinDigitParts(part, partValue);
     } else {
-      if (part.length > partNode.size) tooLong(partNode, part.length);
-      if (!/^\d*$/.test(part)) wrongCharacters(partNode, "digits");
-      const complete = partNode.short && i === values.length - 1;
-      digits += complete ? part : part.padStart(partNode.size, "0");
+      if (partValue.length > part.size) tooLong(part, partValue.length);
+      const complete = partValue.length === part.size || (part.short && i === count - 1);
+      digits += complete ? partValue : partValue.padStart(part.size, "0");
     }
-  });
+  }
   return digits;
 }
 
-/** The values of the parts in order, from the first to the last that is there; none may be missing between. */
-function partsOf(node: Node, value: unknown): readonly unknown[] {
+function partsOf(node: Node, value: unknown): Readonly<Record<number, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return wrongType(node, value, "an object of parts, or the raw value");
   }
-  const given = new Map(Object.entries(value).filter(([, part]) => part !== undefined));
-  const values: unknown[] = [];
-  for (const part of node.parts) {
-    const key = String(part.id);
-    if (!given.has(key)) break;
-    values.push(given.get(key));
-    given.delete(key);
-  }
-  const [stray] = given.keys();
-  if (stray !== undefined) {
-    const known = node.parts.some(({ id }) => String(id) === stray);
-    fail({
-      code: known ? "invalid_value" : "undefined_element",
-      path: `${node.path}.${known ? stray : "?"}`,
-      expected: known ? "all parts before it" : "a part of the spec",
-    });
-  }
-  return values;
+  // A plain copy: asking it for an absent number is cheap, and finds nothing inherited from elsewhere.
+  return { ...value };
 }
 
-function putLength(writer: Writer, node: Node, length: number): void {
-  if (node.lengthOp === lengthOp.ascii) putText(writer, asciiLength(length, node.lengthBytes));
-  else if (node.lengthOp === lengthOp.bcd) putDigits(writer, asciiLength(length, node.lengthBytes * 2));
-  else putDigits(writer, length.toString(16).padStart(node.lengthBytes * 2, "0"));
+/** How many parts are there, from the first on without a gap. */
+function countParts(node: Node, values: Readonly<Record<number, unknown>>): number {
+  let count = 0;
+  while (count < node.parts.length && values[node.parts[count]!.id] !== undefined) count++;
+  if (count !== Object.values(values).length) checkParts(node, values, count);
+  return count;
 }
 
-const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0"));
+/** Explains why there are more values than parts without a gap. */
+function checkParts(node: Node, values: Readonly<Record<string, unknown>>, count: number): void {
+  for (const [key, value] of Object.entries(values)) {
+    const index = node.parts.findIndex(({ id }) => String(id) === key);
+    if (value === undefined || (index >= 0 && index < count)) continue;
+    fail(
+      index < 0
+        ? { code: "undefined_element", path: `${node.path}.${shortKey(key)}`, expected: "a part of the spec" }
+        : { code: "invalid_value", path: `${node.path}.${key}`, expected: "all parts before it" },
+    );
+  }
+}
 
-function asciiLength(length: number, digits: number): string {
-  return digits === 2 ? twoDigits[length]! : String(length).padStart(digits, "0");
+/** A key for a path: what is not a number may be anything. */
+function shortKey(key: string): string {
+  return /^\d{1,3}$/.test(key) ? key : "?";
 }
 
 function wrongType(node: Node, value: unknown, expected: string): never {

@@ -1,159 +1,277 @@
-import { allowed, decimal } from "../bytes/content.ts";
-import { writeHex } from "../bytes/hex.ts";
-import { writeAscii } from "../bytes/latin1.ts";
+import { allowed, bothDecimal, commonBits, decimal } from "../bytes/content.ts";
+import { hexAnyCase, nibbleOf, writeHex } from "../bytes/hex.ts";
+import { latin1, writeLatin1 } from "../bytes/latin1.ts";
+import { allocate } from "../bytes/allocate.ts";
 import { EncodeError, type Iso8583ErrorDetails } from "../error.ts";
 import { classWords } from "./class-words.ts";
-import type { Node } from "./node.ts";
+import { lengthOp, type Node } from "./node.ts";
 
 /**
- * One output buffer, written in runs: text of neighbouring values is joined and written at once, digits likewise, and
- * the written bytes are checked against the class of each value.
+ * The state of one encoding.
+ *
+ * Output is joined in runs, text or packed digits, each written at once; then the written bytes are checked against the
+ * class of each value. Lengths of composites and the bitmap are known only later: room is left and filled at the end.
  */
 export interface Writer {
-  buffer: Uint8Array;
+  /** Joins the checks of neighbours of one class. */
+  joinChecks: boolean;
+  /** A joined check has failed: encode again with single ones, and the value is found. */
+  failed: boolean;
+  /** Runs before the pending one. */
+  readonly scratch: Uint8Array;
   /** Where the next byte goes, the pending run included. */
   pos: number;
-  /** Text or digits not yet written. */
   run: string;
   runStart: number;
   runIsDigits: boolean;
-  /** Values to check once their run is written: node by node, its first and last byte. */
-  readonly checked: (Node | undefined)[];
+  checks: number;
+  readonly checkNode: (Node | undefined)[];
+  /** Bits that all bytes must have in the run's table; 0 for no check. */
+  readonly checkMask: Uint8Array;
   readonly checkStart: Int32Array;
   readonly checkStop: Int32Array;
-  checks: number;
+  fills: number;
+  readonly fillNode: (Node | undefined)[];
+  readonly fillAt: Int32Array;
+  readonly fillLength: Int32Array;
 }
 
-const mostChecks = 256;
+const most = 256;
 
-/** The largest message that a writer makes: longer ones are refused, so that its buffer stays small. */
-export const largestMessage = 1 << 20;
+/** The longest message that is written, in bytes: 65,535 are the most that a length of two bytes can frame. */
+export const longestMessage = 0x10000;
 
-/** A writer to be used again and again. */
+/** A writer, to be used again and again. */
 export function createWriter(): Writer {
   return {
-    buffer: new Uint8Array(4096),
+    joinChecks: true,
+    failed: false,
+    scratch: new Uint8Array(longestMessage),
     pos: 0,
     run: "",
     runStart: 0,
     runIsDigits: false,
-    checked: new Array(mostChecks).fill(undefined),
-    checkStart: new Int32Array(mostChecks),
-    checkStop: new Int32Array(mostChecks),
     checks: 0,
+    checkNode: new Array(most).fill(undefined),
+    checkMask: new Uint8Array(most),
+    checkStart: new Int32Array(most),
+    checkStop: new Int32Array(most),
+    fills: 0,
+    fillNode: new Array(most).fill(undefined),
+    fillAt: new Int32Array(most),
+    fillLength: new Int32Array(most),
   };
 }
 
 /** Forgets whatever an earlier message left. */
-export function resetWriter(writer: Writer): void {
+export function resetWriter(writer: Writer, joinChecks: boolean): void {
+  writer.joinChecks = joinChecks;
+  writer.failed = false;
   writer.pos = 0;
   writer.run = "";
+  writer.runStart = 0;
   writer.runIsDigits = false;
   writer.checks = 0;
+  writer.fills = 0;
 }
 
-/** Appends characters of one byte each; checked against the node's class if one is given. */
-export function putText(writer: Writer, text: string, node?: Node): void {
+/** Appends text of one byte a character, whose bytes must have a bit of `mask`. */
+export function putText(writer: Writer, text: string, node: Node, mask: number): void {
   if (writer.runIsDigits) flush(writer);
-  if (writer.run === "") writer.runStart = writer.pos;
   const start = writer.pos;
-  writer.pos += text.length;
-  writer.run += text;
-  if (node !== undefined) check(writer, node, start);
+  append(writer, text, text.length);
+  check(writer, node, start, mask);
 }
 
-/** Appends an even number of hex digits; checked to be decimal if a node is given. */
-export function putDigits(writer: Writer, digits: string, node?: Node): void {
-  if (!writer.runIsDigits) {
-    flush(writer);
-    writer.runIsDigits = true;
+/** Appends a value with its length before it, or without if it has none. */
+export function putVariableText(writer: Writer, text: string, node: Node): void {
+  if (node.lengthOp !== lengthOp.ascii || !writer.joinChecks) {
+    putLength(writer, node, text.length);
+    return putText(writer, text, node, node.mask);
   }
-  if (writer.run === "") writer.runStart = writer.pos;
+  // The digits of the length are of every class that has a length: one check for both joins what is around.
+  if (writer.runIsDigits) flush(writer);
   const start = writer.pos;
-  writer.pos += digits.length >> 1;
-  writer.run += digits;
-  if (node !== undefined) check(writer, node, start);
+  append(writer, asciiLength(text.length, node.lengthBytes), node.lengthBytes);
+  append(writer, text, text.length);
+  check(writer, node, start, node.mask);
+}
+
+/** Appends an even number of digits, two a byte: decimal ones, or any hex digits. */
+export function putDigits(writer: Writer, digits: string, node: Node | undefined, isDecimal: boolean): void {
+  if (!writer.runIsDigits) startDigits(writer);
+  const start = writer.pos;
+  append(writer, digits, digits.length >> 1);
+  if (node !== undefined) check(writer, node, start, isDecimal ? bothDecimal : 0);
+}
+
+/** Appends characters that need no check, in whichever run is pending: digits of a length, padding. */
+export function putPlain(writer: Writer, text: string): void {
+  if (writer.runIsDigits) flush(writer);
+  append(writer, text, text.length);
 }
 
 /** Appends bytes as they are. */
 export function putBytes(writer: Writer, bytes: Uint8Array): void {
-  flush(writer);
-  ensure(writer, writer.pos + bytes.length);
-  writer.buffer.set(bytes, writer.pos);
-  writer.pos += bytes.length;
-}
-
-/** Leaves room for bytes that are written later. */
-export function skip(writer: Writer, count: number): number {
-  flush(writer);
-  ensure(writer, writer.pos + count);
-  const start = writer.pos;
-  writer.pos += count;
-  return start;
-}
-
-/** Writes the pending run and checks it. */
-export function flush(writer: Writer): void {
-  const { run, runStart, runIsDigits } = writer;
-  writer.runIsDigits = false;
-  if (run === "") return;
-  writer.run = "";
-  ensure(writer, writer.pos);
-  const written = runIsDigits ? writeHex(writer.buffer, run, runStart) * 2 : writeAscii(writer.buffer, run, runStart);
-  const { buffer, checked, checkStart, checkStop, checks } = writer;
-  writer.checks = 0;
-  let fine = written === run.length;
-  for (let i = 0; i < checks; i++) {
-    const node = checked[i]!;
-    const stop = checkStop[i]!;
-    let classes = runIsDigits ? 3 : node.mask;
-    const table = runIsDigits ? decimal : allowed;
-    for (let at = checkStart[i]!; at < stop; at++) classes &= table[buffer[at]!]!;
-    if (classes === 0 || (runIsDigits && classes !== 3)) fine = false;
+  if (bytes.length <= 64) {
+    const text = writer.runIsDigits ? hexAnyCase(bytes, 0, bytes.length) : latin1(bytes, 0, bytes.length);
+    return append(writer, text, bytes.length);
   }
-  if (!fine) wrongRun(writer, run, runStart, runIsDigits, checks);
+  flush(writer);
+  if (writer.pos + bytes.length > longestMessage) messageTooLong();
+  writer.scratch.set(bytes, writer.pos);
+  writer.pos += bytes.length;
+  writer.runStart = writer.pos;
 }
 
-function check(writer: Writer, node: Node, start: number): void {
-  if (writer.checks === mostChecks) flush(writer);
+/** Appends the length before a value. */
+export function putLength(writer: Writer, node: Node, length: number): void {
+  const { lengthBytes } = node;
+  if (node.lengthOp === lengthOp.ascii) {
+    return putPlain(writer, asciiLength(length, lengthBytes));
+  }
+  if (writer.runIsDigits) {
+    const radix = node.lengthOp === lengthOp.bcd ? 10 : 16;
+    return append(writer, length.toString(radix).padStart(lengthBytes * 2, "0"), lengthBytes);
+  }
+  let text = "";
+  for (let i = lengthBytes - 1; i >= 0; i--) text += String.fromCharCode(lengthByte(node, length, i));
+  append(writer, text, lengthBytes);
+}
+
+function asciiLength(length: number, digits: number): string {
+  return digits === 2 ? twoDigits[length]! : digits === 3 ? threeDigits[length]! : String(length).padStart(digits, "0");
+}
+
+const threeDigits: readonly string[] = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, "0"));
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0"));
+
+/** The byte of a packed or binary length with `i` bytes behind it. */
+function lengthByte(node: Node, length: number, i: number): number {
+  if (node.lengthOp === lengthOp.binary) return (length >>> (i * 8)) & 0xff;
+  const two = Math.floor(length / 100 ** i) % 100;
+  return (Math.floor(two / 10) << 4) | (two % 10);
+}
+
+const zeros = "0".repeat(96);
+
+/** Leaves room for bytes that are filled at the end, and returns where. */
+export function leaveRoom(writer: Writer, count: number): number {
+  const at = writer.pos;
+  if (count > 0) append(writer, zeros.slice(0, writer.runIsDigits ? count * 2 : count), count);
+  return at;
+}
+
+/** Fills room that was left with the length of what came behind it. */
+export function fillLength(writer: Writer, node: Node, at: number, length: number): void {
+  if (writer.fills === most) fail({ code: "value_too_long", path: node.path, expected: `at most ${most} composites` });
+  const i = writer.fills++;
+  writer.fillNode[i] = node;
+  writer.fillAt[i] = at;
+  writer.fillLength[i] = length;
+}
+
+/** Everything that was put, in bytes of its own; all checks have held. */
+export function finish(writer: Writer): Uint8Array {
+  const { scratch, pos, runStart, fills } = writer;
+  const bytes = allocate(pos);
+  if (runStart > 0) bytes.set(scratch.subarray(0, runStart));
+  writeRun(writer, bytes);
+  for (let i = 0; i < fills; i++) {
+    const node = writer.fillNode[i]!;
+    const at = writer.fillAt[i]!;
+    const length = writer.fillLength[i]!;
+    for (let b = 0; b < node.lengthBytes; b++) {
+      const behind = node.lengthBytes - 1 - b;
+      bytes[at + b] =
+        node.lengthOp === lengthOp.ascii
+          ? 0x30 + (Math.floor(length / 10 ** behind) % 10)
+          : lengthByte(node, length, behind);
+    }
+  }
+  return bytes;
+}
+
+function startDigits(writer: Writer): void {
+  flush(writer);
+  writer.runIsDigits = true;
+}
+
+function append(writer: Writer, text: string, bytes: number): void {
+  writer.pos += bytes;
+  writer.run += text;
+  if (writer.pos > longestMessage) messageTooLong();
+}
+
+function messageTooLong(): never {
+  return fail({ code: "value_too_long", path: "", expected: `a message of at most ${longestMessage} bytes` });
+}
+
+/** Writes the pending run aside. */
+function flush(writer: Writer): void {
+  if (writer.run !== "") writeRun(writer, writer.scratch);
+  writer.runIsDigits = false;
+}
+
+function writeRun(writer: Writer, target: Uint8Array): void {
+  const { run, runStart, runIsDigits, checkMask, checkStart, checkStop, checks } = writer;
+  let fine = runIsDigits ? writeHex(target, run, runStart) * 2 === run.length : writeLatin1(target, run, runStart);
+  const table = runIsDigits ? decimal : allowed;
+  for (let i = 0; i < checks; i++) {
+    const mask = checkMask[i]!;
+    if (mask !== 0 && commonBits(table, target, checkStart[i]!, checkStop[i]!, mask) === 0) fine = false;
+  }
+  if (!fine) {
+    if (!writer.joinChecks) wrongRun(writer);
+    writer.failed = true;
+  }
+  writer.run = "";
+  writer.runStart = writer.pos;
+  writer.checks = 0;
+}
+
+function check(writer: Writer, node: Node, start: number, mask: number): void {
+  const before = writer.checks - 1;
+  if (writer.joinChecks && before >= 0 && writer.checkStop[before] === start && writer.checkMask[before] === mask) {
+    writer.checkStop[before] = writer.pos;
+    return;
+  }
   const at = writer.checks++;
-  writer.checked[at] = node;
+  writer.checkNode[at] = node;
+  writer.checkMask[at] = mask;
   writer.checkStart[at] = start;
   writer.checkStop[at] = writer.pos;
-}
-
-function ensure(writer: Writer, size: number): void {
-  // One byte more than needed: text that does not fit is then told from text that does.
-  if (size < writer.buffer.length) return;
-  if (size >= largestMessage) {
-    fail({ code: "value_too_long", path: "", expected: `a message below ${largestMessage} bytes` });
+  if (writer.checks === most) {
+    const { runIsDigits } = writer;
+    flush(writer);
+    writer.runIsDigits = runIsDigits;
   }
-  const larger = new Uint8Array(Math.max(size + 1, writer.buffer.length * 2));
-  larger.set(writer.buffer);
-  writer.buffer = larger;
 }
 
-/** Finds the value whose character its class does not allow. */
-function wrongRun(writer: Writer, run: string, runStart: number, runIsDigits: boolean, checks: number): never {
+/** Finds the value with a character that its class does not allow. */
+function wrongRun({ run, runStart, runIsDigits, checks, checkNode, checkMask, checkStart, checkStop }: Writer): never {
   const perByte = runIsDigits ? 2 : 1;
   for (let i = 0; i < checks; i++) {
-    const node = writer.checked[i]!;
-    const from = (writer.checkStart[i]! - runStart) * perByte;
-    const to = (writer.checkStop[i]! - runStart) * perByte;
+    const node = checkNode[i]!;
+    const from = (checkStart[i]! - runStart) * perByte;
+    const to = (checkStop[i]! - runStart) * perByte;
     for (let at = from; at < to; at++) {
-      const code = run.charCodeAt(at);
-      const right = runIsDigits ? code >= 0x30 && code <= 0x39 : code < 0x80 && (allowed[code]! & node.mask) !== 0;
-      if (!right) {
-        fail({
-          code: "invalid_content",
-          path: node.path,
-          expected: runIsDigits ? "digits" : (classWords[node.content] ?? node.content),
-          received: `another character at position ${at - from}`,
-        });
-      }
+      if (isRight(run.charCodeAt(at), runIsDigits, checkMask[i]!)) continue;
+      fail({
+        code: "invalid_content",
+        path: node.path,
+        expected: classWords[node.content] ?? "hex digits",
+        received: `another character at position ${at - from}`,
+      });
     }
   }
   return fail({ code: "invalid_content", path: "", expected: "characters of one byte" });
+}
+
+function isRight(code: number, isDigit: boolean, mask: number): boolean {
+  if (code > 0x7f) return false;
+  if (!isDigit) return (allowed[code]! & mask) !== 0;
+  return mask === 0 ? nibbleOf[code]! < 16 : code >= 0x30 && code <= 0x39;
 }
 
 /** Ends an encoding at a fault. */

@@ -1,0 +1,37 @@
+/**
+ * The four digits of a message type, each with what it says; digits that are reserved or disputed are absent.
+ *
+ * ISO 8583:1987, clause on message types, with the versions of 1993 and 2003. Origin 5 is absent: some texts say "other,
+ * repeat", some say reserved.
+ */
+export const mtiCodes = {
+  version: { "0": "1987", "1": "1993", "2": "2003" },
+  class: {
+    "1": "authorisation",
+    "2": "financial",
+    "3": "fileAction",
+    "4": "reversal",
+    "5": "reconciliation",
+    "6": "administrative",
+    "7": "feeCollection",
+    "8": "networkManagement",
+  },
+  function: {
+    "0": "request",
+    "1": "requestResponse",
+    "2": "advice",
+    "3": "adviceResponse",
+    "4": "notification",
+    "5": "notificationAcknowledgement",
+  },
+  /** Of version 2003 alone. */
+  function2003: { "6": "instruction", "7": "instructionAcknowledgement" },
+  origin: { "0": "acquirer", "1": "acquirerRepeat", "2": "issuer", "3": "issuerRepeat", "4": "other" },
+} as const;
+
+/** UnionPay terminals use two classes for something of their own: batches and script results. */
+export const unionpayClasses = {
+  "3": "batchUpload",
+  "5": "batchSettlement",
+  "6": "scriptResults",
+} as const;

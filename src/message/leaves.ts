@@ -1,0 +1,109 @@
+import type { Compiled } from "../codec/compile.ts";
+import { type Node, op } from "../codec/node.ts";
+import { tagPath, tagPrivacy } from "../codec/redact.ts";
+import type { Concept, Privacy } from "../spec/concepts.ts";
+import type { TagShape } from "../spec/spec.ts";
+
+/** One place of a message: a value, or the heading of a composite whose parts follow. */
+export interface Leaf {
+  /** `4`, `60.1`, `54[0].5`, `55.9F26`, `55.9F26[1]`. */
+  readonly path: string;
+  /** The path of what it is part of; empty for an element. */
+  readonly parent: string;
+  /** As the row of the spec says it; absent for what the spec has not. */
+  readonly name?: string;
+  readonly concept?: Concept;
+  readonly privacy: Privacy;
+  /** Absent for a heading. */
+  readonly value?: unknown;
+}
+
+/**
+ * The places of a message in order, parts and tags included; what is not as the spec says is one hidden value.
+ *
+ * The values are raw.
+ */
+export function leavesOf({ nodes }: Compiled, fields: object): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    const node = nodes[Number(key)];
+    if (node === undefined) leaves.push({ path: key, parent: "", privacy: "hide", value });
+    else addNode(leaves, node, value, key, "");
+  }
+  return leaves;
+}
+
+/** The text of what a spec calls so: in the same parent, else among the elements, never in another composite. */
+export function nearest(leaves: readonly Leaf[], concept: Concept, parent: string): string | undefined {
+  const candidates = leaves.filter((leaf) => leaf.concept === concept);
+  const found = candidates.find((leaf) => leaf.parent === parent) ?? candidates.find((leaf) => leaf.parent === "");
+  return typeof found?.value === "string" ? found.value : undefined;
+}
+
+function addNode(leaves: Leaf[], node: Node, value: unknown, path: string, parent: string): void {
+  const { shape, privacy } = node;
+  const row = { path, parent, name: shape.name, ...(shape.as === undefined ? {} : { concept: shape.as }) };
+  if (node.op === op.tlv && isList(value)) {
+    leaves.push({ ...row, privacy: "show" });
+    addEntries(leaves, node, value, path);
+  } else if (node.op === op.repeat && isList(value)) {
+    leaves.push({ ...row, privacy: "show" });
+    value.forEach((set, index) => {
+      addParts(leaves, node, set, `${path}[${index}]`);
+    });
+  } else if (node.parts.length > 0 && isRecord(value)) {
+    leaves.push({ ...row, privacy: "show" });
+    addParts(leaves, node, value, path);
+  } else {
+    leaves.push({ ...row, privacy: node.parts.length > 0 || node.op === op.tlv ? "hide" : privacy, value });
+  }
+}
+
+function addParts(leaves: Leaf[], node: Node, value: unknown, path: string): void {
+  if (!isRecord(value)) {
+    leaves.push({ path, parent: node.path, privacy: "hide", value });
+    return;
+  }
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    const partNode = node.parts.find(({ id }) => String(id) === key);
+    if (partNode === undefined) leaves.push({ path: `${path}.${key}`, parent: path, privacy: "hide", value: part });
+    else addNode(leaves, partNode, part, `${path}.${key}`, path);
+  }
+}
+
+function addEntries(leaves: Leaf[], node: Node, entries: readonly unknown[], parent: string): void {
+  const seen = new Map<string, number>();
+  for (const entry of entries) {
+    if (!isRecord(entry) || typeof entry.tag !== "string") {
+      leaves.push({ path: parent, parent, privacy: "hide", value: entry });
+      continue;
+    }
+    const { tag, value } = entry;
+    const nth = seen.get(tag) ?? 0;
+    seen.set(tag, nth + 1);
+    const path = tagPath(parent, tag, nth);
+    const row = { path, parent, ...tagRow(node, tag) };
+    if (isList(value)) {
+      leaves.push({ ...row, privacy: "show" });
+      addEntries(leaves, node, value, path);
+    } else {
+      leaves.push({ ...row, privacy: value === "" ? "show" : tagPrivacy(node, tag), value });
+    }
+  }
+}
+
+function tagRow({ tags }: Node, tag: string): { readonly name?: string; readonly concept?: Concept } {
+  const shape: TagShape | undefined = tags !== undefined && Object.hasOwn(tags, tag) ? tags[tag] : undefined;
+  if (shape === undefined) return {};
+  return shape.as === undefined ? { name: shape.name } : { name: shape.name, concept: shape.as };
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
