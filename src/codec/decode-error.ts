@@ -11,11 +11,12 @@ export interface PartialMessage<F = AnyFields> {
 /** Bytes that are not a message of the spec; thrown by `decode`, with what had been read before the fault. */
 export class DecodeError extends Iso8583Error {
   override readonly name = "DecodeError";
-  /** Prints redacted, as a message does. */
-  readonly partial: PartialMessage;
+  declare readonly offset: number;
+  /** Prints redacted, as a message does; not enumerable, for some printers of errors ask no object how to print it. */
+  declare readonly partial: PartialMessage;
 
   constructor(details: Iso8583ErrorDetails & { readonly offset: number }, partial: PartialMessage) {
     super(details);
-    this.partial = partial;
+    Object.defineProperty(this, "partial", { value: partial });
   }
 }

@@ -9,7 +9,8 @@ import { createWriter, fail, finish, leaveRoom, putDigits, putText, resetWriter 
 /** The fields that `encode` takes: a composite may also be given as its raw text, digits or bytes. */
 export type Encodable<F> = { readonly [K in keyof F]: F[K] | RawOf<NonNullable<F[K]>> };
 
-type RawOf<Value> = [Value] extends [string | Bytes] ? never : string | Bytes;
+/** What a composite may be given as instead of its parts or entries. */
+export type RawOf<Value> = [Value] extends [string | Bytes] ? never : string | Bytes;
 
 /** A message to be encoded. */
 export interface EncodableMessage<F> {

@@ -10,7 +10,7 @@ export type Header = Readonly<Record<string, string>>;
  * Printing a message (`console.log`, `JSON.stringify`) shows cardholder data redacted, as its spec says. The single
  * values are as they came: do not log them one by one. A structured clone keeps the data and loses the redaction.
  */
-export interface Message<F = unknown> {
+export interface Message<F = AnyFields> {
   /** Four digits: `0210`. */
   readonly mti: string;
   readonly header?: Header;

@@ -88,7 +88,7 @@ export function leastLengthBytes(length: number): number {
 }
 
 /** True if the bytes are entries to the last one, as the content of a constructed tag should be. */
-function isTlv(bytes: Uint8Array, start: number, stop: number): boolean {
+export function isTlv(bytes: Uint8Array, start: number, stop: number): boolean {
   const extent: TlvExtent = { tagStop: 0, valueStart: 0, valueStop: 0 };
   for (let pos = start; pos < stop; pos = extent.valueStop) {
     locateTlv(bytes, pos, stop, extent);

@@ -20,35 +20,40 @@ import {
 export function writeNode(writer: Writer, node: Node, value: unknown, last: boolean): void {
   switch (node.op) {
     case op.text:
-      if (typeof value !== "string") return wrongType(node, value, "a string");
-      return writeText(writer, node, value, last);
+      if (typeof value !== "string") wrongType(node, value, "a string");
+      writeText(writer, node, value, last);
+      break;
     case op.digits:
-      if (typeof value !== "string") return wrongType(node, value, "a string of digits");
-      return writePacked(writer, node, value, true);
     case op.track:
-      if (typeof value !== "string") return wrongType(node, value, "a string of track data");
-      return writePacked(writer, node, value, false);
+      if (typeof value !== "string") wrongType(node, value, "a string of digits");
+      writePacked(writer, node, value);
+      break;
     case op.binary:
-      if (!(value instanceof Uint8Array)) return wrongType(node, value, "a Uint8Array");
-      return writeBytes(writer, node, value);
+      if (!(value instanceof Uint8Array)) wrongType(node, value, "a Uint8Array");
+      writeBytes(writer, node, value);
+      break;
     case op.hex:
-      if (!(value instanceof Uint8Array)) return wrongType(node, value, "a Uint8Array");
-      return writeHexText(writer, node, value);
+      if (!(value instanceof Uint8Array)) wrongType(node, value, "a Uint8Array");
+      writeHexText(writer, node, value);
+      break;
     case op.gbk:
-      return writeGbk(writer, node, value, last);
-    case op.signed:
-    case op.signedPacked:
-      return writeSigned(writer, node, value);
+      writeGbk(writer, node, value, last);
+      break;
     case op.digitParts:
-      if (typeof value === "string") return writePacked(writer, node, value, true);
-      return writePacked(writer, node, joinDigitParts(node, value), true);
+      writePacked(writer, node, typeof value === "string" ? value : joinDigitParts(node, value));
+      break;
     case op.tlv:
-      if (value instanceof Uint8Array) return writeBytes(writer, node, value);
-      return writeTlv(writer, node, value);
+      if (value instanceof Uint8Array) writeBytes(writer, node, value);
+      else writeTlv(writer, node, value);
+      break;
+    case op.parts:
+    case op.repeat:
+      if (typeof value === "string") writeText(writer, node, value, last);
+      else if (value instanceof Uint8Array) writeBytes(writer, node, value);
+      else writeParts(writer, node, value, last);
+      break;
     default:
-      if (typeof value === "string") return writeText(writer, node, value, last);
-      if (value instanceof Uint8Array) return writeBytes(writer, node, value);
-      return writeParts(writer, node, value, last);
+      writeSigned(writer, node, value);
   }
 }
 
@@ -65,7 +70,8 @@ export function writeText(writer: Writer, node: Node, value: string, last: boole
   }
 }
 
-function writePacked(writer: Writer, node: Node, value: string, decimal: boolean): void {
+function writePacked(writer: Writer, node: Node, value: string): void {
+  const decimal = node.op !== op.track;
   let digits = value;
   if (node.lengthBytes > 0) {
     if (digits.length > node.size) tooLong(node, digits.length);
@@ -75,7 +81,10 @@ function writePacked(writer: Writer, node: Node, value: string, decimal: boolean
   } else if (digits.length > node.size) {
     tooLong(node, digits.length);
   }
-  if (digits.length % 2 === 0) return putDigits(writer, digits, node, decimal);
+  if (digits.length % 2 === 0) {
+    putDigits(writer, digits, node, decimal);
+    return;
+  }
   const filler = node.fill.toString(16);
   // A filler that is no decimal digit would fail the check of the bytes: then the digits are checked here.
   if (node.fill > 9 && decimal && !/^\d*$/.test(digits)) wrongCharacters(node, "digits");
@@ -111,10 +120,10 @@ function writeGbk(writer: Writer, node: Node, value: unknown, last: boolean): vo
   let bytes: Uint8Array | undefined;
   if (typeof value === "string") {
     bytes = encodeGbk(value);
-    if (bytes === undefined) return wrongCharacters(node, "characters of GBK");
+    if (bytes === undefined) wrongCharacters(node, "characters of GBK");
   } else if (value instanceof Uint8Array) {
     bytes = value;
-  } else return wrongType(node, value, "a string or a Uint8Array");
+  } else wrongType(node, value, "a string or a Uint8Array");
   if (bytes.length > node.size) tooLong(node, bytes.length);
   if (node.lengthBytes > 0) putLength(writer, node, bytes.length);
   putBytes(writer, bytes);
@@ -123,17 +132,17 @@ function writeGbk(writer: Writer, node: Node, value: unknown, last: boolean): vo
 
 function writeSigned(writer: Writer, node: Node, value: unknown): void {
   if (typeof value !== "string" || value.length < 2 || (value[0] !== "C" && value[0] !== "D")) {
-    return wrongType(node, value, "C or D and digits");
+    wrongType(node, value, "C or D and digits");
   }
   if (value.length > node.size) tooLong(node, value.length);
   putPlain(writer, value[0]);
   const digits = value.slice(1).padStart(node.size - 1, "0");
-  if (node.op === op.signed) return putText(writer, digits, node, contentBit.n);
-  putDigits(writer, digits.length % 2 === 0 ? digits : node.left ? `${digits}0` : `0${digits}`, node, true);
+  if (node.op === op.signed) putText(writer, digits, node, contentBit.n);
+  else putDigits(writer, digits.length % 2 === 0 ? digits : node.left ? `${digits}0` : `0${digits}`, node, true);
 }
 
 function writeTlv(writer: Writer, node: Node, value: unknown): void {
-  if (!Array.isArray(value)) return wrongType(node, value, "a list of entries or a Uint8Array");
+  if (!Array.isArray(value)) wrongType(node, value, "a list of entries or a Uint8Array");
   const digits = tlvDigits(node.path, value);
   const length = digits.length >> 1;
   if (length > node.size) tooLong(node, length);
@@ -144,7 +153,7 @@ function writeTlv(writer: Writer, node: Node, value: unknown): void {
 /** Parts, or sets of parts, one after the other; the length is known only then. */
 function writeParts(writer: Writer, node: Node, value: unknown, last: boolean): void {
   const sets = node.op === op.repeat ? value : [value];
-  if (!Array.isArray(sets)) return wrongType(node, value, "a list of sets of parts");
+  if (!Array.isArray(sets)) wrongType(node, value, "a list of sets of parts");
   const lengthAt = leaveRoom(writer, node.lengthBytes);
   const start = writer.pos;
   for (const set of sets) writeSet(writer, node, set);
@@ -184,7 +193,7 @@ function joinDigitParts(node: Node, value: unknown): string {
 
 function partsOf(node: Node, value: unknown): Readonly<Record<number, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return wrongType(node, value, "an object of parts, or the raw value");
+    wrongType(node, value, "an object of parts, or the raw value");
   }
   // A plain copy: asking it for an absent number is cheap, and finds nothing inherited from elsewhere.
   return { ...value };

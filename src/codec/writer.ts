@@ -1,7 +1,7 @@
+import { allocate } from "../bytes/allocate.ts";
 import { allowed, bothDecimal, commonBits, decimal } from "../bytes/content.ts";
 import { hexAnyCase, nibbleOf, writeHex } from "../bytes/hex.ts";
 import { latin1, writeLatin1 } from "../bytes/latin1.ts";
-import { allocate } from "../bytes/allocate.ts";
 import { EncodeError, type Iso8583ErrorDetails } from "../error.ts";
 import { classWords } from "./class-words.ts";
 import { lengthOp, type Node } from "./node.ts";
@@ -87,7 +87,8 @@ export function putText(writer: Writer, text: string, node: Node, mask: number):
 export function putVariableText(writer: Writer, text: string, node: Node): void {
   if (node.lengthOp !== lengthOp.ascii || !writer.joinChecks) {
     putLength(writer, node, text.length);
-    return putText(writer, text, node, node.mask);
+    putText(writer, text, node, node.mask);
+    return;
   }
   // The digits of the length are of every class that has a length: one check for both joins what is around.
   if (writer.runIsDigits) flush(writer);
@@ -115,7 +116,8 @@ export function putPlain(writer: Writer, text: string): void {
 export function putBytes(writer: Writer, bytes: Uint8Array): void {
   if (bytes.length <= 64) {
     const text = writer.runIsDigits ? hexAnyCase(bytes, 0, bytes.length) : latin1(bytes, 0, bytes.length);
-    return append(writer, text, bytes.length);
+    append(writer, text, bytes.length);
+    return;
   }
   flush(writer);
   if (writer.pos + bytes.length > longestMessage) messageTooLong();
@@ -128,11 +130,13 @@ export function putBytes(writer: Writer, bytes: Uint8Array): void {
 export function putLength(writer: Writer, node: Node, length: number): void {
   const { lengthBytes } = node;
   if (node.lengthOp === lengthOp.ascii) {
-    return putPlain(writer, asciiLength(length, lengthBytes));
+    putPlain(writer, asciiLength(length, lengthBytes));
+    return;
   }
   if (writer.runIsDigits) {
     const radix = node.lengthOp === lengthOp.bcd ? 10 : 16;
-    return append(writer, length.toString(radix).padStart(lengthBytes * 2, "0"), lengthBytes);
+    append(writer, length.toString(radix).padStart(lengthBytes * 2, "0"), lengthBytes);
+    return;
   }
   let text = "";
   for (let i = lengthBytes - 1; i >= 0; i--) text += String.fromCharCode(lengthByte(node, length, i));

@@ -165,6 +165,10 @@ export const concepts = {
   authorisationResponseCode: "show",
   cardProductId: "show",
   cardholderName: "hide",
+  reserved: "text",
+  padding: "show",
+  applicationLabel: "show",
+  transactionStatusInformation: "show",
 } as const satisfies Readonly<Record<string, Privacy>>;
 
 /** What an element, part or tag is: see {@link concepts}. */

@@ -11,7 +11,8 @@ export interface SpecChanges extends Partial<Omit<SpecShape, "wire" | "elements"
   readonly elements?: Readonly<Record<number, ElementShape | null>>;
 }
 
-type Changed<F, Elements> = Omit<F, keyof Elements> & FieldsOf<Elements>;
+/** The values of a derived dialect. */
+export type Changed<F, Elements> = Omit<F, keyof Elements> & FieldsOf<Elements>;
 
 /**
  * Derives a dialect: acquirers change the private fields, and a few lines say how.

@@ -1,4 +1,5 @@
 import type { Concept, Privacy } from "./concepts.ts";
+import type { Flow } from "./flow.ts";
 
 /**
  * How a value's characters or digits stand in bytes.
@@ -86,7 +87,7 @@ export interface HeaderPartShape {
 
 /** Which kind of transaction a message belongs to: the first rule whose every condition holds. */
 export interface FlowRule {
-  readonly flow: string;
+  readonly flow: Flow;
   /**
    * Paths (`mti`, `3`, `60.1`) and the beginnings that their values may have; a leading `!` names one they must not
    * have. An absent value meets a condition only if all of it denies.

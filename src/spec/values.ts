@@ -14,7 +14,8 @@ export interface TlvEntry {
 /** The entries of a TLV composite in their order; duplicates, unknown tags and padding are kept. */
 export type Tlv = readonly TlvEntry[];
 
-type BinaryFormat = `b${bigint}` | `b.${string}`;
+/** A format of class `b`. */
+export type BinaryFormat = `b${bigint}` | `b.${string}`;
 
 /** The type of a row's value: follows from the notation, the parts, the TLV kind and the encoding. */
 export type ValueOf<Row> = Row extends { readonly tlv: string }

@@ -10,3 +10,12 @@ export const additionalAmountParts = {
   4: { format: "a1", name: "Sign, C or D", as: "balanceSign" },
   5: { format: "n12", name: "Amount", as: "balanceAmount", encoding: "ascii" },
 } as const;
+
+/** The same 20 characters without a word on their classes: UnionPay hosts also send a sum marked `TA` in their place. */
+export const unionpayAmountParts = {
+  1: { format: "an2", name: "Account type", as: "accountType" },
+  2: { format: "an2", name: "Amount type", as: "amountType" },
+  3: { format: "an3", name: "Currency code", as: "balanceCurrency" },
+  4: { format: "an1", name: "Sign, C or D", as: "balanceSign" },
+  5: { format: "an12", name: "Amount", as: "balanceAmount" },
+} as const;

@@ -6,9 +6,9 @@ import type { TagTable } from "../spec/spec.ts";
  * Names after EMV Book 3, annex A; the set is what UnionPay and the international networks send in payments.
  */
 export const emvTags = {
-  "00": { name: "Padding", privacy: "show" },
+  "00": { name: "Padding", as: "padding" },
   "4F": { name: "Application identifier", as: "dedicatedFileName" },
-  "50": { name: "Application label", privacy: "show" },
+  "50": { name: "Application label", as: "applicationLabel" },
   "56": { name: "Track 1 data", as: "track1" },
   "57": { name: "Track 2 equivalent data", as: "track2" },
   "5A": { name: "Application primary account number", as: "pan" },
@@ -24,7 +24,7 @@ export const emvTags = {
   "91": { name: "Issuer authentication data", as: "issuerAuthenticationData" },
   "95": { name: "Terminal verification results", as: "terminalVerificationResults" },
   "9A": { name: "Transaction date", as: "transactionDate" },
-  "9B": { name: "Transaction status information", privacy: "show" },
+  "9B": { name: "Transaction status information", as: "transactionStatusInformation" },
   "9C": { name: "Transaction type", as: "iccTransactionType" },
   "9F02": { name: "Amount, authorised", as: "iccAmountAuthorised" },
   "9F03": { name: "Amount, other", as: "iccAmountOther" },

@@ -83,15 +83,15 @@ export interface UnionpayPosFields {
   };
   /** Additional amounts, `an...40`. */
   readonly 54?: readonly {
-    /** Account type, `n2`. */
+    /** Account type, `an2`. */
     readonly 1?: string;
-    /** Amount type, `n2`. */
+    /** Amount type, `an2`. */
     readonly 2?: string;
     /** Currency code, `an3`. */
     readonly 3?: string;
-    /** Sign, C or D, `a1`. */
+    /** Sign, C or D, `an1`. */
     readonly 4?: string;
-    /** Amount, `n12`. */
+    /** Amount, `an12`. */
     readonly 5?: string;
   }[];
   /** ICC data, `b...999`. */

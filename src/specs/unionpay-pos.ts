@@ -1,6 +1,6 @@
 import { defineSpec } from "../spec/define-spec.ts";
 import type { Spec } from "../spec/spec.ts";
-import { additionalAmountParts } from "./additional-amounts.ts";
+import { unionpayAmountParts } from "./additional-amounts.ts";
 import { emvTags } from "./emv-tags.ts";
 import type { UnionpayPosFields } from "./unionpay-pos.fields.ts";
 
@@ -24,12 +24,12 @@ export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ defineSpec({
   bitmap: { encoding: "binary", size: 64 },
   wire: { n: "bcd", an: "ascii", b: "binary", z: "bcd", length: "bcd", justify: "left" },
   header: {
-    tpdu: { format: "z10", name: "TPDU: identifier, destination, source", starts: "60" },
-    applicationType: { format: "z2", name: "Application type: 60 magnetic stripe, 61 chip, 62 and 63 value added" },
+    tpdu: { format: "z10", name: "TPDU", starts: "60" },
+    applicationType: { format: "z2", name: "Application type" },
     softwareVersion: { format: "z2", name: "Software version" },
-    terminalStatus: { format: "z1", name: "Terminal status: 0 normal, 1 test" },
-    processingRequirement: { format: "z1", name: "What the host asks of the terminal: 0 nothing, 3 sign on again" },
-    softwareSubVersion: { format: "z6", name: "Software sub-version or reserved" },
+    terminalStatus: { format: "z1", name: "Terminal status" },
+    processingRequirement: { format: "z1", name: "Processing requirement" },
+    softwareSubVersion: { format: "z6", name: "Software sub-version" },
   },
   elements: {
     2: { format: "n..19", name: "Primary account number", as: "pan" },
@@ -95,7 +95,7 @@ export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ defineSpec({
       parts: {
         1: { format: "ans11", name: "Issuer", as: "issuerId", short: true },
         2: { format: "ans11", name: "Acquirer", as: "acquirerId", short: true },
-        3: { format: "ans3", name: "Reserved", privacy: "text", short: true },
+        3: { format: "ans3", name: "Reserved", as: "reserved", short: true },
       },
     },
     46: {
@@ -128,15 +128,16 @@ export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ defineSpec({
         1: { format: "n1", name: "PIN format", as: "pinFormat" },
         2: { format: "n1", name: "Encryption method", as: "encryptionMethod" },
         3: { format: "n1", name: "Track encryption", as: "trackEncryption" },
-        4: { format: "n13", name: "Reserved", privacy: "show" },
+        4: { format: "n13", name: "Reserved", as: "reserved", privacy: "show" },
       },
     },
     54: {
       format: "an...40",
       name: "Additional amounts",
       as: "additionalAmounts",
-      parts: additionalAmountParts,
+      parts: unionpayAmountParts,
       repeat: true,
+      note: "Balances; another use is TA, 12 digits and 6 characters, which fills the parts without being a balance",
     },
     55: {
       format: "b...999",

@@ -154,4 +154,8 @@ export const enConcepts: Readonly<Record<Concept, string>> = {
   authorisationResponseCode: "Authorisation response code",
   cardProductId: "Card product identification",
   cardholderName: "Cardholder name",
+  reserved: "Reserved",
+  padding: "Padding",
+  applicationLabel: "Application label",
+  transactionStatusInformation: "Transaction status information",
 };

@@ -154,4 +154,8 @@ export const zhCnConcepts: Readonly<Record<Concept, string>> = {
   authorisationResponseCode: "授权响应码",
   cardProductId: "卡产品标识信息",
   cardholderName: "持卡人姓名",
+  reserved: "保留",
+  padding: "填充字节",
+  applicationLabel: "应用标签",
+  transactionStatusInformation: "交易状态信息",
 };

@@ -1,0 +1,213 @@
+import { toHex } from "../bytes/hex.ts";
+import type { Privacy } from "../spec/concepts.ts";
+import type { Spec } from "../spec/spec.ts";
+import { type Compiled, compiledOf } from "./compile.ts";
+import { createReader, readMessage } from "./decode.ts";
+import { DecodeError } from "./decode-error.ts";
+import { lengthOp, type Node, op } from "./node.ts";
+import { readNode } from "./read-node.ts";
+import { isTlv, locateTlv, type TlvExtent, tlvDepth } from "./read-tlv.ts";
+import type { Reader } from "./reader.ts";
+import { hidden, shownText, tagPath, tagPrivacy } from "./redact.ts";
+
+/** A range of bytes and what it is. */
+export interface Segment {
+  /** Offset of the first byte, and of the first byte behind. */
+  readonly start: number;
+  readonly end: number;
+  /** `header.tpdu`, `mti`, `bitmap`, `2.length`, `2`, `60.1`, `55.9F26`, or `unread` behind a fault. */
+  readonly path: string;
+  readonly name: string;
+  /** Hex digits, or `***` where the value is sensitive. */
+  readonly raw: string;
+  /** The value as text, redacted as the spec says. */
+  readonly value: string;
+}
+
+/** How to {@link annotate}. */
+export interface AnnotateOptions {
+  /** Show sensitive values and their bytes. */
+  readonly reveal?: boolean;
+}
+
+/**
+ * Tells of every range of bytes what it is: header, message type, bitmap, lengths, elements, parts and tags.
+ *
+ * The ranges lie end to end; those of composites hold those of their parts, which follow them. Damaged bytes are told
+ * as far as they can be read; what is left is one segment `unread`. Never throws for bytes. Sensitive values and their
+ * bytes are left out unless `reveal` is set.
+ *
+ * @example
+ * for (const { start, end, path, value } of annotate(unionpayPos, bytes)) console.log(start, end, path, value);
+ */
+export function annotate(spec: Spec, bytes: Uint8Array, options: AnnotateOptions = {}): readonly Segment[] {
+  const compiled = compiledOf(spec);
+  const reader: Reader = { ...createReader(compiled, bytes, 0, true), starts: new Map() };
+  let fault: DecodeError | undefined;
+  try {
+    readMessage(reader, true, spec.bitmap.fixed === true);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    fault = error;
+  }
+  const view: View = { reader, reveal: options.reveal === true, segments: [] };
+  const read = annotateStart(view, fault);
+  const end = read ? annotateElements(view, fault) : 0;
+  if (fault !== undefined && end < bytes.length) {
+    push(view, end, bytes.length, "unread", "Not read", "hide", "");
+  }
+  return view.segments;
+}
+
+interface View {
+  readonly reader: Reader;
+  readonly reveal: boolean;
+  readonly segments: Segment[];
+}
+
+/** Header, message type and bitmap; false if the fault lies there. */
+function annotateStart({ reader, reveal, segments }: View, fault: DecodeError | undefined): boolean {
+  const { compiled, mti, starts } = reader;
+  const view = { reader, reveal, segments };
+  const [firstElement] = starts?.values() ?? [];
+  const bitmapEnd = firstElement ?? (fault === undefined ? reader.pos : undefined);
+  if (mti === undefined || bitmapEnd === undefined) return false;
+  const { headerBytes } = compiled;
+  if (compiled.header.length > 0) annotateHeader(view, compiled);
+  const bitmapStart = headerBytes + (compiled.spec.mti === "ascii" ? 4 : 2);
+  push(view, headerBytes, bitmapStart, "mti", "Message type", "show", mti);
+  push(view, bitmapStart, bitmapEnd, "bitmap", "Bitmap", "show", [...(starts?.keys() ?? [])].join(" "));
+  return true;
+}
+
+function annotateHeader(view: View, { header, headerBytes }: Compiled): void {
+  const digits = toHex(view.reader.bytes.subarray(0, headerBytes));
+  push(view, 0, headerBytes, "header", "Header", "show", digits);
+  annotateDigitParts(view, header, "header", 0, digits, (node) => node.path);
+}
+
+/** All elements that were read; returns where the first that was not starts. */
+function annotateElements(view: View, fault: DecodeError | undefined): number {
+  const { reader } = view;
+  const { nodes } = reader.compiled;
+  const fields = fault === undefined ? reader.fields : fault.partial.fields;
+  const started = [...(reader.starts ?? [])];
+  const stopped = reader.pos;
+  let end = started[0]?.[1] ?? stopped;
+  started.forEach(([number, start], i) => {
+    const node = nodes[number];
+    if (node === undefined || fields[number] === undefined) return;
+    // Behind the last element lies the fault, or the end of the message.
+    end = started[i + 1]?.[1] ?? stopped;
+    annotateNode(view, node, String(number), start, end, fields[number]);
+  });
+  return end;
+}
+
+function annotateNode(view: View, node: Node, path: string, start: number, end: number, value: unknown): void {
+  const from = start + node.lengthBytes;
+  if (node.lengthBytes > 0) {
+    push(view, start, from, `${path}.length`, `Length of ${node.shape.name}`, "show", lengthText(view, node, start));
+  }
+  if (node.op === op.tlv) {
+    pushComposite(view, node, path, from, end);
+    annotateTlv(view, node, path, from, end, 0);
+  } else if (node.op === op.digitParts) {
+    pushComposite(view, node, path, from, end);
+    annotateDigitParts(view, node.parts, path, from, toHex(view.reader.bytes.subarray(from, end)));
+  } else if (node.parts.length > 0) {
+    pushComposite(view, node, path, from, end);
+    annotateParts(view, node, path, from, end);
+  } else {
+    push(view, from, end, path, node.shape.name, node.privacy, value);
+  }
+}
+
+function annotateParts(view: View, node: Node, path: string, start: number, end: number): void {
+  const { reader } = view;
+  let pos = start;
+  for (let set = 0; pos < end; set++) {
+    for (const part of node.parts) {
+      if (pos >= end) break;
+      reader.pos = pos;
+      const value = readNode(reader, part, end);
+      const stop = reader.pos;
+      const at = node.op === op.repeat ? `${path}[${set}].${part.id}` : `${path}.${part.id}`;
+      annotateNode(view, part, at, pos, stop, value);
+      pos = stop;
+    }
+  }
+}
+
+/** Parts of packed digits: one that starts or ends within a byte has that byte in its range. */
+function annotateDigitParts(
+  view: View,
+  parts: readonly Node[],
+  path: string,
+  start: number,
+  digits: string,
+  pathOf = (node: Node) => `${path}.${node.id}`,
+): void {
+  let at = 0;
+  for (const part of parts) {
+    const value = digits.slice(at, at + part.size);
+    const stop = at + part.size;
+    if (stop > digits.length) break;
+    const shown = view.reveal || part.privacy === "show" ? value : hidden;
+    const range = { start: start + (at >> 1), end: start + ((stop + 1) >> 1) };
+    view.segments.push({ ...range, path: pathOf(part), name: part.shape.name, raw: shown, value: shown });
+    at = stop;
+  }
+}
+
+function annotateTlv(view: View, node: Node, path: string, start: number, end: number, depth: number): void {
+  const { bytes } = view.reader;
+  const extent: TlvExtent = { tagStop: 0, valueStart: 0, valueStop: 0 };
+  const seen = new Map<string, number>();
+  for (let pos = start; pos < end; pos = extent.valueStop) {
+    locateTlv(bytes, pos, end, extent);
+    const { tagStop, valueStart, valueStop } = extent;
+    if (valueStop < 0) return;
+    const tag = toHex(bytes.subarray(pos, tagStop));
+    const nth = seen.get(tag) ?? 0;
+    seen.set(tag, nth + 1);
+    const at = tagPath(path, tag, nth);
+    const name = node.tags !== undefined && Object.hasOwn(node.tags, tag) ? (node.tags[tag]?.name ?? tag) : tag;
+    push(view, pos, valueStart, `${at}.tag`, `Tag and length of ${name}`, "show", tag);
+    if (((bytes[pos] ?? 0) & 0x20) !== 0 && depth < tlvDepth && isTlv(bytes, valueStart, valueStop)) {
+      annotateTlv(view, node, at, valueStart, valueStop, depth + 1);
+    } else if (valueStop > valueStart) {
+      push(view, valueStart, valueStop, at, name, tagPrivacy(node, tag), toHex(bytes.subarray(valueStart, valueStop)));
+    }
+  }
+}
+
+function pushComposite(view: View, node: Node, path: string, start: number, end: number): void {
+  push(view, start, end, path, node.shape.name, "hide", "");
+}
+
+function push(
+  { reader, reveal, segments }: View,
+  start: number,
+  end: number,
+  path: string,
+  name: string,
+  privacy: Privacy,
+  value: unknown,
+): void {
+  const raw = toHex(reader.bytes.subarray(start, end));
+  const text = value instanceof Uint8Array ? toHex(value) : String(value);
+  if (reveal) {
+    segments.push({ start, end, path, name, raw, value: text });
+    return;
+  }
+  const shown = shownText(privacy, value);
+  const whole = shown === text && privacy !== "hide";
+  segments.push({ start, end, path, name, raw: whole ? raw : hidden, value: value === "" ? "" : shown });
+}
+
+function lengthText({ reader }: View, node: Node, start: number): string {
+  return node.lengthOp === lengthOp.ascii
+    ? reader.text.slice(start, start + node.lengthBytes)
+    : toHex(reader.bytes.subarray(start, start + node.lengthBytes));
+}

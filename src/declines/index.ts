@@ -1,0 +1,58 @@
+/**
+ * Decline codes explained: what happened, why, what to do, whether to try again, and what may be said to whom.
+ *
+ * @packageDocumentation
+ */
+export type { Action } from "./action.ts";
+export { createExplainer, type Explainer, type ExplainerConfig } from "./create-explainer.ts";
+export type {
+  Actor,
+  Amounts,
+  Candidate,
+  Cause,
+  CustomerView,
+  DeclineExplanation,
+  Effect,
+  Ground,
+  Likelihood,
+  Money,
+  NoteId,
+  RetryAdvice,
+  RetryGround,
+  RetryRule,
+  RetryVerdict,
+  ShortfallAbsent,
+  Strategy,
+  StrategyKind,
+} from "./explanation.ts";
+export type {
+  Balance,
+  Channel,
+  DeclineEvent,
+  DeclineFacts,
+  ExplainOptions,
+  Flow,
+  NetworkId,
+} from "./facts.ts";
+export { forCustomer } from "./for-customer.ts";
+export { en } from "./locales/en.ts";
+export type { Locale, Texts } from "./locales/locale.ts";
+export { zhCN } from "./locales/zh-cn.ts";
+export type {
+  Evidence,
+  Network,
+  Outcome,
+  Party,
+  PosClass,
+  ResponseCodeRow,
+  RetryClass,
+  Source,
+} from "./network.ts";
+export { chinaPosLegacy } from "./networks/china-pos-legacy.ts";
+export { iso8583v1987 } from "./networks/iso8583-1987.ts";
+export { unionpay } from "./networks/unionpay.ts";
+export type { Reason } from "./reason.ts";
+export { reasons } from "./reason.ts";
+export type { CauseId } from "./rules/cause.ts";
+export type { StrategyId } from "./rules/strategy.ts";
+export type { Signal } from "./signal.ts";

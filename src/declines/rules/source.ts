@@ -1,0 +1,76 @@
+import type { Source } from "../network.ts";
+
+/** The documents that causes and strategies rest on; a table's own are in its `Network`. */
+export const ruleSources = {
+  soupos: {
+    id: "soupos",
+    publisher: "soupos.cn",
+    title: "POS机51余额不足原因分析及解决策略",
+    url: "https://soupos.cn/news/1477808.html",
+  },
+  "wechat-refund": {
+    id: "wechat-refund",
+    publisher: "WeChat Pay",
+    title: "Complete refund logic",
+    edition: "2025-02-18",
+    url: "https://pay.weixin.qq.com/doc/global/v2/en/4013665573",
+  },
+  "paypal-refund": {
+    id: "paypal-refund",
+    publisher: "PayPal",
+    title: "REFUND_FAILED_INSUFFICIENT_FUNDS",
+    url: "https://developer.paypal.com/api/payments/v2/errors/refund_failed_insufficient_funds",
+  },
+  "99bill-vpos": {
+    id: "99bill-vpos",
+    publisher: "99bill (快钱)",
+    title: "VPOS-CNP 应答码: 18, 19",
+    url: "http://www.jinyixunzf.com/a/lianxiwomen/bangzhuzhongxin/20170728/79.html",
+  },
+  "apifox-51": {
+    id: "apifox-51",
+    publisher: "Apifox",
+    title: "51 头寸不足",
+    url: "https://apifox.com/apidoc/docs-site/2466304/doc-6438214",
+  },
+  "leshua-refund": {
+    id: "leshua-refund",
+    publisher: "Leshua (乐刷)",
+    title: "FAQ: 退款余额不足",
+    url: "https://www.kancloud.cn/leshuadocs/saas/1099907",
+  },
+  "2checkout-holds": {
+    id: "2checkout-holds",
+    publisher: "2Checkout",
+    title: "I get an Insufficient Funds error message even though my card has funds available",
+    url: "https://support.avangate.com/hc/en-us/articles/360000976763",
+  },
+  "valitor-partial": {
+    id: "valitor-partial",
+    publisher: "Valitor",
+    title: "Partial authorizations",
+    url: "https://audur-docs-authorization-collect-eu1.valitor.com/partial-auth/",
+  },
+  "stripe-declines": {
+    id: "stripe-declines",
+    publisher: "Stripe",
+    title: "Decline codes",
+    url: "https://docs.stripe.com/declines/codes",
+  },
+  "cielo-retries": {
+    id: "cielo-retries",
+    publisher: "Cielo",
+    title: "Programa de Retentativa das Bandeiras",
+    url: "https://docs.cielo.com.br/ecommerce-cielo/reference/retentativa-bandeira",
+  },
+  "checkout-reversal": {
+    id: "checkout-reversal",
+    publisher: "Checkout.com",
+    title: "Reversal declined",
+    edition: "2025-04-30",
+    url: "https://www.checkout.com/docs/workflows/webhook-event-types/reversal_declined",
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+/** The id of a document of {@link ruleSources}. */
+export type RuleSourceId = keyof typeof ruleSources;
