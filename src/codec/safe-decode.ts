@@ -116,7 +116,7 @@ function lengthWarning(bytes: Uint8Array): DecodeWarning {
     leniency: "length_prefix",
     path: "",
     offset: 0,
-    expected: `a message, or a length of ${bytes.length - 2} before it`,
+    expected: `a length of ${bytes.length - 2}`,
     received: `a length of ${(bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)}`,
   };
 }

@@ -76,6 +76,7 @@ export function amountsOf(
   ofCardholder: boolean,
   includeBalances: boolean,
 ): Amounts | undefined {
+  if (reading === undefined && facts.amount === undefined && facts.approvedAmount === undefined) return undefined;
   const { currency, currencyExponent: exponent } = facts;
   const requested = isDigits(facts.amount) ? { requested: money(BigInt(facts.amount), currency, exponent) } : undefined;
   const approved = isDigits(facts.approvedAmount)

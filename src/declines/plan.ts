@@ -3,14 +3,15 @@ import type {
   Actor,
   Candidate,
   Cause,
-  DeclineExplanation,
   Effect,
   Ground,
   Likelihood,
   NoteId,
+  RetryAdvice,
   Strategy,
   StrategyKind,
 } from "./explanation.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Texts } from "./locales/locale.ts";
 import type { Evidence, Party, Source } from "./network.ts";
 import type { Reason } from "./reason.ts";
@@ -63,12 +64,13 @@ export interface Plan {
 }
 
 /**
- * What a plan says for one set of signals: all of the explanation that does not depend on other facts.
+ * What a plan says for one set of signals.
  *
  * @internal
  */
-export interface Answer {
-  readonly base: Omit<DeclineExplanation, "messages" | "customerActions">;
+export interface Answer extends Judgement {
+  readonly notes: readonly Ground<NoteId>[];
+  readonly retry: RetryAdvice;
   /** The merchant's text. */
   readonly merchant: string;
 }

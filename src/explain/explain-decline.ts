@@ -42,6 +42,9 @@ export function explainDecline(
   explainer ??= createExplainer({ networks: [iso8583v1987, unionpay, chinaPosLegacy], locales: [en, zhCN] });
   if (typeof input === "string" || !isMessage(input)) return explainer.explainDecline(input, options);
   const { spec, request, ...rest } = options;
-  const facts = factsOf(input, { ...(spec === undefined ? {} : { spec }), ...(request === undefined ? {} : { request }) });
+  const facts = factsOf(input, {
+    ...(spec === undefined ? {} : { spec }),
+    ...(request === undefined ? {} : { request }),
+  });
   return explainer.explainDecline(facts, rest);
 }

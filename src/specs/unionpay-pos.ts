@@ -213,7 +213,7 @@ export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ defineSpec({
             4: {
               format: "ans100",
               name: "Terminal's text",
-              as: "freeText",
+              as: "hostText",
               encoding: "gbk",
               short: true,
               note: "60 in the specification",
