@@ -7,6 +7,8 @@ export default defineConfig({
     "specs/index": "src/specs/index.ts",
     "declines/index": "src/declines/index.ts",
     "cli/main": "src/cli/main.ts",
+    // A file of its own, so that a bundle without amounts drops bignumber.js, which does not say that it may be dropped.
+    "message/amount": "src/message/amount.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

@@ -59,10 +59,10 @@ export class Iso8583Error extends Error {
   override readonly name: string = "Iso8583Error";
   readonly code: Iso8583ErrorCode;
   readonly path: string;
-  readonly offset?: number;
-  readonly expected?: string;
-  readonly received?: string;
-  readonly hint?: string;
+  declare readonly offset?: number;
+  declare readonly expected?: string;
+  declare readonly received?: string;
+  declare readonly hint?: string;
 
   constructor(details: Iso8583ErrorDetails) {
     super(sentenceOf(details));
@@ -74,9 +74,9 @@ export class Iso8583Error extends Error {
     if (details.hint !== undefined) this.hint = details.hint;
   }
 
-  /** Where this code is documented. */
+  /** Where the codes are documented. */
   get url(): string {
-    return `https://www.npmjs.com/package/field39#${this.code}`;
+    return "https://www.npmjs.com/package/field39#errors";
   }
 }
 

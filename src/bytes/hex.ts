@@ -1,4 +1,5 @@
 import { nativeBuffer } from "./native-buffer.ts";
+import { isWide } from "./wide.ts";
 
 const pairs: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
   byte.toString(16).padStart(2, "0").toUpperCase(),
@@ -29,10 +30,11 @@ export const hexAnyCase: (bytes: Uint8Array, start: number, end: number) => stri
 export const writeHex: (target: Uint8Array, digits: string, offset: number) => number =
   nativeBuffer === undefined
     ? writeHexPortable
-    : (
-        (write) => (target, digits, offset) =>
-          write.call(target, digits, offset, digits.length >> 1)
-      )(nativeBuffer.hexWrite);
+    : ((write) => (target, digits, offset) => {
+        const count = write.call(target, digits, offset, digits.length >> 1);
+        // Writing keeps the low byte of a larger character, which may look like a digit.
+        return isWide(digits) ? 0 : count;
+      })(nativeBuffer.hexWrite);
 
 /** The bytes as hex digits in upper case, in the language alone. */
 export function hexPortable(bytes: Uint8Array, start: number, end: number): string {

@@ -1,4 +1,5 @@
 import { nativeBuffer } from "./native-buffer.ts";
+import { isWide } from "./wide.ts";
 
 const chunk = 4096;
 
@@ -15,14 +16,11 @@ export const latin1: (bytes: Uint8Array, start: number, end: number) => string =
 export const writeLatin1: (target: Uint8Array, text: string, offset: number) => boolean =
   nativeBuffer === undefined
     ? writeLatin1Portable
-    : (
-        ({ latin1Write, latin1Slice }) =>
-        (target, text, offset) => {
-          latin1Write.call(target, text, offset, text.length);
-          // Writing keeps the low byte of a larger character; what stands there now must read as what was meant.
-          return latin1Slice.call(target, offset, offset + text.length) === text;
-        }
-      )(nativeBuffer);
+    : ((write) => (target, text, offset) => {
+        write.call(target, text, offset, text.length);
+        // Writing keeps the low byte of a larger character.
+        return !isWide(text);
+      })(nativeBuffer.latin1Write);
 
 /** {@link latin1} in the language alone. */
 export function latin1Portable(bytes: Uint8Array, start: number, end: number): string {

@@ -5,7 +5,7 @@ import { factsOf } from "../explain/facts-of.ts";
 import type { ReadableMessage } from "../message/compiled-for.ts";
 import { describe } from "../message/describe.ts";
 import type { Spec } from "../spec/spec.ts";
-import * as specs from "../specs/index.ts";
+import { iso1987Ascii, iso1987AsciiBinaryBitmap, unionpayPos } from "../specs/index.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { readInput } from "./read-input.ts";
 import { renderExplanation } from "./render-explanation.ts";
@@ -19,14 +19,14 @@ export interface RunResult {
   readonly errors: string;
 }
 
+const specs: readonly Spec<object>[] = [unionpayPos, iso1987Ascii, iso1987AsciiBinaryBitmap];
+
 const help = `field39 [hex digits or file] [--spec NAME] [--network ID] [--locale en|zh-CN] [--json]
 
 Reads an ISO 8583 message and explains its response code. Without input: a declined sale as an example.
 A length of two bytes before the message is skipped. Cardholder data is masked.
 
-  --spec NAME    ${Object.values(specs)
-    .map(({ name }) => name)
-    .join(", ")}
+  --spec NAME    ${specs.map(({ name }) => name).join(", ")}
   --network ID   whose table assigned the code: unionpay, china-pos-legacy, iso8583-1987
   --locale       one language instead of both
   --json         the same as JSON`;
@@ -38,7 +38,7 @@ export function run(words: readonly string[]): RunResult {
   try {
     const args = parseArguments(words);
     if (args.help) return { exitCode: 0, output: help, errors: "" };
-    const spec = Object.values(specs).find(({ name }) => name === args.spec);
+    const spec = specs.find(({ name }) => name === args.spec);
     if (spec === undefined) return refusal(`There is no spec ${JSON.stringify(args.spec)}`);
     const wanted = locales.filter((locale) => args.locale === undefined || locale === args.locale);
     if (wanted.length === 0) return refusal(`There is no locale ${JSON.stringify(args.locale)}`);

@@ -70,8 +70,8 @@ const english: Words = {
 const chinese: Words = {
   table: "应答码表",
   what: "发生了什么",
-  causes: "可能的原因(按可能性排序)",
-  strategies: "怎么处理(按先后排序)",
+  causes: "可能的原因（按可能性排序）",
+  strategies: "怎么处理（按先后排序）",
   retry: "能不能重试",
   customer: "对顾客说",
   operator: "对收银员说",

@@ -2,7 +2,7 @@ import { toHex } from "../bytes/hex.ts";
 import type { Privacy } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
-import { createReader, readMessage } from "./decode.ts";
+import { bitmapBit, createReader, readMessage } from "./decode.ts";
 import { DecodeError } from "./decode-error.ts";
 import { lengthOp, type Node, op } from "./node.ts";
 import { readNode } from "./read-node.ts";
@@ -51,8 +51,7 @@ export function annotate(spec: Spec, bytes: Uint8Array, options: AnnotateOptions
     fault = error;
   }
   const view: View = { reader, reveal: options.reveal === true, segments: [] };
-  const read = annotateStart(view, fault);
-  const end = read ? annotateElements(view, fault) : 0;
+  const end = annotateElements(view, annotateStart(view), fault);
   if (fault !== undefined && end < bytes.length) {
     push(view, end, bytes.length, "unread", "Not read", "hide", "");
   }
@@ -65,35 +64,34 @@ interface View {
   readonly segments: Segment[];
 }
 
-/** Header, message type and bitmap; false if the fault lies there. */
-function annotateStart({ reader, reveal, segments }: View, fault: DecodeError | undefined): boolean {
-  const { compiled, mti, starts } = reader;
-  const view = { reader, reveal, segments };
-  const [firstElement] = starts?.values() ?? [];
-  const bitmapEnd = firstElement ?? (fault === undefined ? reader.pos : undefined);
-  if (mti === undefined || bitmapEnd === undefined) return false;
+/** Header, message type and bitmap, as far as they were read; returns where the rest starts. */
+function annotateStart(view: View): number {
+  const { compiled, header, mti, fields, starts } = view.reader;
   const { headerBytes } = compiled;
-  if (compiled.header.length > 0) annotateHeader(view, compiled);
+  if (header !== undefined) annotateHeader(view, compiled);
+  if (mti === undefined) return header === undefined ? 0 : headerBytes;
   const bitmapStart = headerBytes + (compiled.spec.mti === "ascii" ? 4 : 2);
   push(view, headerBytes, bitmapStart, "mti", "Message type", "show", mti);
-  push(view, bitmapStart, bitmapEnd, "bitmap", "Bitmap", "show", [...(starts?.keys() ?? [])].join(" "));
-  return true;
+  const bitmapEnd = starts?.get(bitmapBit);
+  if (bitmapEnd === undefined) return bitmapStart;
+  push(view, bitmapStart, bitmapEnd, "bitmap", "Bitmap", "show", Object.keys(fields).join(" "));
+  return bitmapEnd;
 }
 
 function annotateHeader(view: View, { header, headerBytes }: Compiled): void {
   const digits = toHex(view.reader.bytes.subarray(0, headerBytes));
   push(view, 0, headerBytes, "header", "Header", "show", digits);
-  annotateDigitParts(view, header, "header", 0, digits, (node) => node.path);
+  annotateDigitParts(view, header, "header", 0, digits, 0, (node) => node.path);
 }
 
 /** All elements that were read; returns where the first that was not starts. */
-function annotateElements(view: View, fault: DecodeError | undefined): number {
+function annotateElements(view: View, bitmapEnd: number, fault: DecodeError | undefined): number {
   const { reader } = view;
   const { nodes } = reader.compiled;
   const fields = fault === undefined ? reader.fields : fault.partial.fields;
-  const started = [...(reader.starts ?? [])];
+  const started = [...(reader.starts ?? [])].filter(([number]) => number !== bitmapBit);
   const stopped = reader.pos;
-  let end = started[0]?.[1] ?? stopped;
+  let end = bitmapEnd;
   started.forEach(([number, start], i) => {
     const node = nodes[number];
     if (node === undefined || fields[number] === undefined) return;
@@ -114,7 +112,10 @@ function annotateNode(view: View, node: Node, path: string, start: number, end: 
     annotateTlv(view, node, path, from, end, 0);
   } else if (node.op === op.digitParts) {
     pushComposite(view, node, path, from, end);
-    annotateDigitParts(view, node.parts, path, from, toHex(view.reader.bytes.subarray(from, end)));
+    const digits = toHex(view.reader.bytes.subarray(from, end));
+    const filler = digits.length - countDigits(value);
+    const counted = node.left ? digits.slice(0, digits.length - filler) : digits.slice(filler);
+    annotateDigitParts(view, node.parts, path, from, counted, node.left ? 0 : filler);
   } else if (node.parts.length > 0) {
     pushComposite(view, node, path, from, end);
     annotateParts(view, node, path, from, end);
@@ -139,22 +140,29 @@ function annotateParts(view: View, node: Node, path: string, start: number, end:
   }
 }
 
-/** Parts of packed digits: one that starts or ends within a byte has that byte in its range. */
+/** Digits of the parts of a value, without the filler. */
+function countDigits(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return Object.values(value ?? {}).reduce((sum, part) => sum + countDigits(part), 0);
+}
+
+/** Parts of packed digits behind a filler: one that starts or ends within a byte has that byte in its range. */
 function annotateDigitParts(
   view: View,
   parts: readonly Node[],
   path: string,
   start: number,
   digits: string,
+  filler: number,
   pathOf = (node: Node) => `${path}.${node.id}`,
 ): void {
   let at = 0;
   for (const part of parts) {
-    const value = digits.slice(at, at + part.size);
-    const stop = at + part.size;
-    if (stop > digits.length) break;
+    if (at === digits.length) break;
+    const stop = Math.min(at + part.size, digits.length);
+    const value = digits.slice(at, stop);
     const shown = view.reveal || part.privacy === "show" ? value : hidden;
-    const range = { start: start + (at >> 1), end: start + ((stop + 1) >> 1) };
+    const range = { start: start + ((filler + at) >> 1), end: start + ((filler + stop + 1) >> 1) };
     view.segments.push({ ...range, path: pathOf(part), name: part.shape.name, raw: shown, value: shown });
     at = stop;
   }

@@ -9,23 +9,19 @@ import { lengthOp, type Node, op, scale } from "./node.ts";
 export function compileNode(id: number, path: string, row: PartShape, wire: WireShape, inDigits = false): Node {
   const notation = parseNotation(row.format, path);
   const encoding = row.encoding ?? defaultEncoding(notation, wire);
-  const packed = encoding === "bcd";
   const nodeOp = opOf(row, notation, encoding, path);
-  const unitIsByte = row.unit === "bytes";
-  const nodeScale =
-    packed && !unitIsByte
-      ? scale.packed
-      : encoding === "hex" && row.unit !== "characters"
-        ? scale.doubled
-        : scale.bytes;
   const length = row.length ?? wire.length;
   const lengthBytes = notation.lengthDigits === 0 ? 0 : bytesOfLength(notation.lengthDigits, length);
-  const size = packed && unitIsByte ? (notation.size + 1) >> 1 : notation.size;
+  const nodeScale = scaleOf(row, nodeOp, encoding, lengthBytes > 0, path);
+  const size = nodeScale === scale.pairs ? (notation.size + 1) >> 1 : notation.size;
   if (lengthBytes > 0 && size > greatest(lengthBytes, length)) {
     fault(path, "a maximum that its length can say", row.format);
   }
   if (inDigits && (lengthBytes > 0 || (nodeOp !== op.digits && nodeOp !== op.track && nodeOp !== op.digitParts))) {
     fault(path, "a fixed number of digits, as the parent is made of packed digits", row.format);
+  }
+  if (row.short === true && !inDigits && nodeOp !== op.text && nodeOp !== op.gbk && nodeOp !== op.parts) {
+    fault(path, "text, as only a text can end early", row.format);
   }
   const bytes =
     lengthBytes > 0
@@ -85,9 +81,30 @@ function defaultEncoding({ content }: Notation, wire: WireShape): Representation
   return wire.an;
 }
 
+/** How many bytes a length of so many units means; a unit that the encoding cannot count is a fault. */
+function scaleOf(
+  { unit, format }: PartShape,
+  nodeOp: number,
+  encoding: Representation,
+  variable: boolean,
+  path: string,
+): number {
+  if (encoding === "bcd") {
+    if (unit === "characters") fault(path, "a length in digits or bytes", format);
+    return unit === "bytes" && variable ? scale.pairs : scale.packed;
+  }
+  if (unit === "digits" || (unit === "characters" && nodeOp !== op.text && nodeOp !== op.hex)) {
+    fault(path, "a length in bytes", format);
+  }
+  return encoding !== "hex" || (unit === "characters" && variable) ? scale.bytes : scale.doubled;
+}
+
 function opOf(row: PartShape, { content }: Notation, encoding: Representation, path: string): number {
-  if (row.tlv !== undefined) return op.tlv;
-  if (row.repeat !== undefined) return op.repeat;
+  if (row.tlv !== undefined && encoding === "binary") return op.tlv;
+  if (row.tlv !== undefined || (row.parts !== undefined && encoding === "hex")) {
+    return fault(path, "a composite in bytes", encoding);
+  }
+  if (row.repeat !== undefined) return encoding === "bcd" ? fault(path, "sets in bytes", encoding) : op.repeat;
   if (row.parts !== undefined) return encoding === "bcd" ? op.digitParts : op.parts;
   if (content === "x+n") {
     if (encoding === "ascii") return op.signed;

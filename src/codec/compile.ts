@@ -1,5 +1,6 @@
 import type { ElementShape, Spec, WireShape } from "../spec/spec.ts";
 import { compileNode } from "./compile-node.ts";
+import type { Layout } from "./layout.ts";
 import type { AnyFields, Header } from "./message.ts";
 import type { Node } from "./node.ts";
 import { redactingPrototype } from "./redact.ts";
@@ -9,8 +10,6 @@ export interface Compiled {
   readonly spec: Spec;
   /** Nodes by element number. */
   readonly nodes: readonly (Node | undefined)[];
-  /** The numbers that have a node, ascending. */
-  readonly numbers: readonly number[];
   readonly mti: Node;
   readonly header: readonly Node[];
   readonly headerNames: readonly string[];
@@ -26,6 +25,8 @@ export interface Compiled {
   /** Result objects with their keys in place, by bitmap; a bounded cache that a collision overwrites. */
   readonly templates: AnyFields[];
   readonly templateWords: Int32Array;
+  /** The last layout that was encoded with so many elements: a bounded cache. */
+  readonly layouts: (Layout | undefined)[];
   /** Prototype of every `fields`: prints redacted. */
   readonly prototype: object;
 }
@@ -69,17 +70,18 @@ function compile(spec: Spec): Compiled {
   return {
     spec,
     nodes,
-    numbers: nodes.flatMap((node) => (node === undefined ? [] : [node.id])),
     mti: compileNode(0, "mti", { format: "n4", name: "Message type", encoding: spec.mti }, spec.wire),
     header,
     headerNames: headerRows.map(([name]) => name),
     headers: new Map(),
     headerBytes: digits >> 1,
     headerStart: startOf(headerRows.map(([, part]) => part.starts ?? "")),
-    packed: spec.mti === "bcd" || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
+    packed:
+      spec.mti === "bcd" || header.length > 0 || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
     size,
     templates: new Array(templateSlots),
     templateWords: new Int32Array(templateSlots * 6),
+    layouts: new Array(size).fill(undefined),
     prototype: redactingPrototype(nodes),
   };
 }

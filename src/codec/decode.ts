@@ -1,5 +1,5 @@
 import { allowed, bothDecimal, contentBit, decimal } from "../bytes/content.ts";
-import { hexAnyCase, nibbleOf } from "../bytes/hex.ts";
+import { hexAnyCase, nibbleOf, toHex } from "../bytes/hex.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Compiled, compiledOf, templateSlots } from "./compile.ts";
@@ -47,6 +47,9 @@ export function createReader(compiled: Compiled, bytes: Uint8Array, start: numbe
   };
 }
 
+/** Bit 1, which is no element: where `annotate` finds the end of the bitmap. */
+export const bitmapBit = 1;
+
 /** The bitmap of the message being read, 32 elements a word; decoding never re-enters itself. */
 const words = new Int32Array(6);
 
@@ -62,6 +65,7 @@ export function readMessage(reader: Reader, withHeader: boolean, fixedBitmap: bo
   reader.fields = fields;
   const { nodes } = compiled;
   const { starts } = reader;
+  starts?.set(bitmapBit, reader.pos);
   for (let word = 0; word < wordCount; word++) {
     let bits = words[word]!;
     while (bits !== 0) {
@@ -103,7 +107,7 @@ function readHeader(reader: Reader): Header {
       code: "invalid_header",
       path: "header",
       offset: pos,
-      expected: `a header that starts with ${compiled.headerStart.join(" ")}`,
+      expected: `a header that starts with ${toHex(compiled.headerStart)}`,
       ...(startsHeader(compiled, bytes, pos + 2)
         ? { hint: "The length of the frame is still there: decode(spec, bytes.subarray(2))" }
         : { hint: "If this host sends none: extendSpec(spec, { header: null })" }),

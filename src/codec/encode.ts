@@ -1,10 +1,11 @@
 import type { Spec } from "../spec/spec.ts";
 import type { Bytes } from "../spec/values.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
+import { fits, type Layout, layoutOf } from "./layout.ts";
 import type { AnyFields, Header } from "./message.ts";
 import { op } from "./node.ts";
 import { writeNode, writeText } from "./write-node.ts";
-import { createWriter, fail, finish, leaveRoom, putDigits, putText, resetWriter } from "./writer.ts";
+import { createWriter, fail, finish, putDigits, putPlain, putText, resetWriter } from "./writer.ts";
 
 /** The fields that `encode` takes: a composite may also be given as its raw text, digits or bytes. */
 export type Encodable<F> = { readonly [K in keyof F]: F[K] | RawOf<NonNullable<F[K]>> };
@@ -39,103 +40,33 @@ export function encode<F>(spec: Spec<F>, message: EncodableMessage<NoInfer<F>>):
 }
 
 function write(compiled: Compiled, message: EncodableMessage<unknown>, joinChecks: boolean): Uint8Array {
-  const { spec } = compiled;
   resetWriter(writer, joinChecks);
   if (compiled.header.length > 0) writeHeader(compiled, message.header);
   writeMti(compiled, message.mti);
-  // A copy has the plain prototype, on which asking for an absent number is cheap, and runs no accessor twice.
-  const fields: Readonly<Record<number, unknown>> = { ...(message.fields as AnyFields) };
-  markPresent(compiled, fields);
-  const bitmapAt = leaveRoom(writer, spec.bitmap.encoding === "hex" ? bitmapWords * 8 : bitmapWords * 4);
-  writeFields(compiled, fields);
-  const bytes = finish(writer);
-  writeBitmap(compiled, bytes, bitmapAt);
-  return bytes;
+  const fields = message.fields as AnyFields;
+  let values: readonly unknown[] = Object.values(fields);
+  let layout = compiled.layouts[values.length];
+  if (layout === undefined || !fits(layout, fields, values)) {
+    layout = layoutOf(compiled, fields);
+    compiled.layouts[layout.numbers.length] = layout;
+    values = layout.numbers.map((number) => fields[number]);
+  }
+  putBitmap(compiled, layout);
+  const { nodes } = layout;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    const value = values[i];
+    // Most elements are text: sparing them a call of the large function is worth a tenth of the whole.
+    if (node.op === op.text && typeof value === "string") writeText(writer, node, value, false);
+    else writeNode(writer, node, value, false);
+  }
+  return finish(writer);
 }
 
-/** The bitmap of the message being written; encoding never re-enters itself. */
-const present = new Int32Array(6);
-let bitmapWords = 2;
-
-/** Fills `present` from the values that are there. */
-function markPresent(compiled: Compiled, fields: Readonly<Record<number, unknown>>): void {
-  const { numbers, spec } = compiled;
-  const given = Object.values(fields).length;
-  for (let i = 0; i < present.length; i++) present[i] = 0;
-  let found = 0;
-  let highest = 0;
-  for (let i = 0; i < numbers.length && found < given; i++) {
-    const number = numbers[i]!;
-    if (fields[number] === undefined) continue;
-    present[(number - 1) >> 5]! |= 0x80000000 >>> ((number - 1) & 31);
-    highest = number;
-    found++;
-  }
-  if (found !== given) checkKeys(compiled, fields);
-  if (spec.bitmap.fixed === true) {
-    bitmapWords = compiled.size >> 5;
-    return;
-  }
-  bitmapWords = highest > 128 ? 6 : highest > 64 ? 4 : 2;
-  if (bitmapWords > 2) present[0]! |= 0x80000000;
-  if (bitmapWords > 4) present[2]! |= 0x80000000;
-}
-
-function writeFields({ nodes }: Compiled, fields: Readonly<Record<number, unknown>>): void {
-  for (let word = 0; word < bitmapWords; word++) {
-    let bits = present[word]!;
-    while (bits !== 0) {
-      const bit = Math.clz32(bits);
-      bits &= ~(0x80000000 >>> bit);
-      const node = nodes[word * 32 + bit + 1];
-      if (node === undefined) continue;
-      const value = fields[node.id];
-      // Most elements are text: sparing them a call of the large function is worth a tenth of the whole.
-      if (node.op === op.text && typeof value === "string") writeText(writer, node, value, false);
-      else writeNode(writer, node, value, false);
-    }
-  }
-}
-
-/** Explains why there are more values than the spec has rows for. */
-function checkKeys({ spec, nodes }: Compiled, fields: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(fields)) {
-    if (key === "redacted") {
-      fail({
-        code: "redacted_value",
-        path: "fields",
-        expected: "the message",
-        received: "its printed form, in which values are hidden",
-        hint: "Keep the bytes of a message, not its JSON",
-      });
-    }
-    if (value !== undefined && nodes[Number(key)] === undefined) {
-      fail({
-        code: "undefined_element",
-        path: /^\d{1,3}$/.test(key) ? key : "fields",
-        expected: `an element of ${spec.name}`,
-      });
-    }
-  }
-}
-
-function writeBitmap({ spec }: Compiled, buffer: Uint8Array, at: number): void {
-  const hex = spec.bitmap.encoding === "hex";
-  const bytes = bitmapWords * 4;
-  for (let i = 0; i < bytes; i++) {
-    const byte = (present[i >> 2]! >>> (24 - (i & 3) * 8)) & 0xff;
-    if (hex) {
-      buffer[at + i * 2] = hexDigit(byte >> 4);
-      buffer[at + i * 2 + 1] = hexDigit(byte & 15);
-    } else {
-      buffer[at + i] = byte;
-    }
-  }
-}
-
-/** Character code of a hex digit in upper case. */
-function hexDigit(nibble: number): number {
-  return nibble < 10 ? 0x30 + nibble : 0x37 + nibble;
+function putBitmap({ spec }: Compiled, { bitmapDigits, bitmapText }: Layout): void {
+  if (spec.bitmap.encoding === "hex") putPlain(writer, bitmapDigits);
+  else if (spec.mti === "bcd") putDigits(writer, bitmapDigits, undefined, false);
+  else putPlain(writer, bitmapText);
 }
 
 function writeMti({ spec, mti: node }: Compiled, mti: unknown): void {

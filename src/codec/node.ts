@@ -36,6 +36,8 @@ export const scale = {
   packed: 1,
   /** Twice as many: two characters a byte. */
   doubled: 2,
+  /** As many, of two digits each. */
+  pairs: 3,
 } as const;
 
 /**

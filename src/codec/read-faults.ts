@@ -63,14 +63,14 @@ export function wrongLength(reader: Reader, node: Node, offset: number): never {
 }
 
 /** A byte outside the content class. */
-export function wrongContent(reader: Reader, node: Node, offset: number, expected: string): never {
-  return fail(reader, {
-    code: "invalid_content",
-    path: node.path,
-    offset,
-    expected,
-    received: byteName(reader, offset),
-  });
+export function wrongContent(
+  reader: Reader,
+  node: Node,
+  offset: number,
+  expected: string,
+  received = byteName(reader, offset),
+): never {
+  return fail(reader, { code: "invalid_content", path: node.path, offset, expected, received });
 }
 
 /** Finds the first byte that the class does not allow. */
@@ -87,7 +87,8 @@ export function wrongDigit(reader: Reader, node: Node, start: number, stop: numb
     const counted = size % 2 === 1 && !node.left && offset === start ? lowDecimal : bothDecimal;
     if ((decimal[reader.bytes[offset]!]! & counted) === 0) break;
   }
-  return wrongContent(reader, node, offset, "packed digits");
+  // The other half of the byte may be a digit of a card number.
+  return wrongContent(reader, node, offset, "packed digits", "a nibble above 9");
 }
 
 /** A filler nibble other than the dialect's: forgiven where the reader may. */

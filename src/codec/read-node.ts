@@ -35,9 +35,10 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
   } else {
     size = readLength(reader, node, end);
     start += node.lengthBytes;
-    stop = start + (node.scale === scale.bytes ? size : node.scale === scale.packed ? (size + 1) >> 1 : size * 2);
+    stop = start + (node.scale === scale.packed ? (size + 1) >> 1 : node.scale === scale.doubled ? size * 2 : size);
     if (size > node.size) tooLong(reader, node, start, size);
     if (stop > end) truncated(reader, node, start, stop - start, end);
+    if (node.scale === scale.pairs) size = countDigits(reader, node, start, stop);
   }
   reader.pos = stop;
   switch (node.op) {
@@ -66,6 +67,13 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
     default:
       return readSigned(reader, node, start, stop);
   }
+}
+
+/** How many digits the bytes hold that a length counted: a filler is told from them only if it is no digit. */
+function countDigits({ bytes }: Reader, node: Node, start: number, stop: number): number {
+  const all = (stop - start) * 2;
+  if (node.fill <= 9 || all === 0) return all;
+  return (node.left ? bytes[stop - 1]! & 15 : bytes[start]! >> 4) === node.fill ? all - 1 : all;
 }
 
 /** Digits of a packed value, whose bytes have been checked to be decimal. */
@@ -142,6 +150,7 @@ export function readDigitParts(reader: Reader, node: Node, start: number, digits
 }
 
 function readHex(reader: Reader, node: Node, start: number, stop: number): Uint8Array {
+  if ((stop - start) % 2 !== 0) wrongContent(reader, node, stop - 1, "an even number of hex digits");
   const value = new Uint8Array((stop - start) >> 1);
   for (let i = start; i < stop; i++) {
     const nibble = nibbleOf[reader.bytes[i]!]!;

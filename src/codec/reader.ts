@@ -31,7 +31,7 @@ export interface Reader {
   header: Header | undefined;
   mti: string | undefined;
   fields: AnyFields;
-  /** Where each element starts; filled only for `annotate`. */
+  /** Where each element starts, and under 1 where the bitmap ends; filled only for `annotate`. */
   readonly starts: Map<number, number> | undefined;
 }
 

@@ -92,11 +92,11 @@ function redactLeaf(privacy: Privacy, value: unknown, path: string, paths: strin
 
 /** A leaf value as it may be printed. */
 export function shownText(privacy: Privacy, value: unknown): string {
-  if (privacy === "hide" || (privacy !== "show" && typeof value !== "string")) return hidden;
-  if (value instanceof Uint8Array) return toHex(value);
+  if (privacy === "show" && value instanceof Uint8Array) return toHex(value);
   if (typeof value !== "string") return hidden;
+  if (privacy === "show") return value;
   if (privacy === "pan") return maskPan(value);
-  return privacy === "text" ? maskDigitRuns(value) : value;
+  return privacy === "text" ? maskDigitRuns(value) : hidden;
 }
 
 /**

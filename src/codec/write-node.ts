@@ -74,13 +74,19 @@ function writePacked(writer: Writer, node: Node, value: string): void {
   const decimal = node.op !== op.track;
   let digits = value;
   if (node.lengthBytes > 0) {
-    if (digits.length > node.size) tooLong(node, digits.length);
-    putLength(writer, node, digits.length);
+    const units = node.scale === scale.pairs ? (digits.length + 1) >> 1 : digits.length;
+    if (units > node.size) tooLong(node, units);
+    putLength(writer, node, units);
   } else if (digits.length < node.size) {
     digits = digits.padStart(node.size, "0");
   } else if (digits.length > node.size) {
     tooLong(node, digits.length);
   }
+  putFilled(writer, node, digits, decimal);
+}
+
+/** Appends packed digits, with the filler if their number is odd. */
+function putFilled(writer: Writer, node: Node, digits: string, decimal: boolean): void {
   if (digits.length % 2 === 0) {
     putDigits(writer, digits, node, decimal);
     return;
@@ -138,12 +144,15 @@ function writeSigned(writer: Writer, node: Node, value: unknown): void {
   putPlain(writer, value[0]);
   const digits = value.slice(1).padStart(node.size - 1, "0");
   if (node.op === op.signed) putText(writer, digits, node, contentBit.n);
-  else putDigits(writer, digits.length % 2 === 0 ? digits : node.left ? `${digits}0` : `0${digits}`, node, true);
+  else putFilled(writer, node, digits, true);
 }
 
 function writeTlv(writer: Writer, node: Node, value: unknown): void {
-  if (!Array.isArray(value)) wrongType(node, value, "a list of entries or a Uint8Array");
-  const digits = tlvDigits(node.path, value);
+  if (typeof value !== "string" && !Array.isArray(value)) {
+    wrongType(node, value, "a list of entries, hex digits or a Uint8Array");
+  }
+  const digits = typeof value === "string" ? value : tlvDigits(node.path, value);
+  if (digits === value && !/^(?:[0-9A-Fa-f]{2})*$/.test(digits)) wrongCharacters(node, "hex digits, two for each byte");
   const length = digits.length >> 1;
   if (length > node.size) tooLong(node, length);
   if (node.lengthBytes > 0) putLength(writer, node, length);
@@ -156,16 +165,19 @@ function writeParts(writer: Writer, node: Node, value: unknown, last: boolean): 
   if (!Array.isArray(sets)) wrongType(node, value, "a list of sets of parts");
   const lengthAt = leaveRoom(writer, node.lengthBytes);
   const start = writer.pos;
-  for (const set of sets) writeSet(writer, node, set);
+  for (const set of sets) writeSet(writer, node, set, node.op === op.repeat);
   const length = writer.pos - start;
   if (length > node.size) tooLong(node, length);
   if (node.lengthBytes > 0) fillLength(writer, node, lengthAt, length);
   else if (length < node.bytes && !(node.short && last)) putPlain(writer, " ".repeat(node.bytes - length));
 }
 
-function writeSet(writer: Writer, node: Node, value: unknown): void {
+function writeSet(writer: Writer, node: Node, value: unknown, whole: boolean): void {
   const values = partsOf(node, value);
   const count = countParts(node, values);
+  if (whole && count < node.parts.length) {
+    fail({ code: "invalid_value", path: node.parts[count]!.path, expected: "all parts of a set" });
+  }
   for (let i = 0; i < count; i++) {
     const part = node.parts[i]!;
     writeNode(writer, part, values[part.id], i === count - 1);

@@ -24,22 +24,25 @@ export interface Writer {
   run: string;
   runStart: number;
   runIsDigits: boolean;
+  /** The range of bytes that is being joined for one check. */
+  openNode: Node | undefined;
+  openMask: number;
+  openStart: number;
+  openStop: number;
   checks: number;
   readonly checkNode: (Node | undefined)[];
   /** Bits that all bytes must have in the run's table; 0 for no check. */
-  readonly checkMask: Uint8Array;
-  readonly checkStart: Int32Array;
-  readonly checkStop: Int32Array;
+  readonly checkMask: number[];
+  readonly checkStart: number[];
+  readonly checkStop: number[];
   fills: number;
   readonly fillNode: (Node | undefined)[];
-  readonly fillAt: Int32Array;
-  readonly fillLength: Int32Array;
+  readonly fillAt: number[];
+  readonly fillLength: number[];
 }
 
-const most = 256;
-
 /** The longest message that is written, in bytes: 65,535 are the most that a length of two bytes can frame. */
-export const longestMessage = 0x10000;
+export const longestMessage = 0xffff;
 
 /** A writer, to be used again and again. */
 export function createWriter(): Writer {
@@ -51,15 +54,19 @@ export function createWriter(): Writer {
     run: "",
     runStart: 0,
     runIsDigits: false,
+    openNode: undefined,
+    openMask: 0,
+    openStart: 0,
+    openStop: -1,
     checks: 0,
-    checkNode: new Array(most).fill(undefined),
-    checkMask: new Uint8Array(most),
-    checkStart: new Int32Array(most),
-    checkStop: new Int32Array(most),
+    checkNode: [],
+    checkMask: [],
+    checkStart: [],
+    checkStop: [],
     fills: 0,
-    fillNode: new Array(most).fill(undefined),
-    fillAt: new Int32Array(most),
-    fillLength: new Int32Array(most),
+    fillNode: [],
+    fillAt: [],
+    fillLength: [],
   };
 }
 
@@ -71,6 +78,8 @@ export function resetWriter(writer: Writer, joinChecks: boolean): void {
   writer.run = "";
   writer.runStart = 0;
   writer.runIsDigits = false;
+  writer.openNode = undefined;
+  writer.openStop = -1;
   writer.checks = 0;
   writer.fills = 0;
 }
@@ -168,7 +177,6 @@ export function leaveRoom(writer: Writer, count: number): number {
 
 /** Fills room that was left with the length of what came behind it. */
 export function fillLength(writer: Writer, node: Node, at: number, length: number): void {
-  if (writer.fills === most) fail({ code: "value_too_long", path: node.path, expected: `at most ${most} composites` });
   const i = writer.fills++;
   writer.fillNode[i] = node;
   writer.fillAt[i] = at;
@@ -218,6 +226,7 @@ function flush(writer: Writer): void {
 }
 
 function writeRun(writer: Writer, target: Uint8Array): void {
+  closeCheck(writer);
   const { run, runStart, runIsDigits, checkMask, checkStart, checkStop, checks } = writer;
   let fine = runIsDigits ? writeHex(target, run, runStart) * 2 === run.length : writeLatin1(target, run, runStart);
   const table = runIsDigits ? decimal : allowed;
@@ -231,25 +240,32 @@ function writeRun(writer: Writer, target: Uint8Array): void {
   }
   writer.run = "";
   writer.runStart = writer.pos;
+  writer.openStop = -1;
   writer.checks = 0;
 }
 
+/** Notes a value to be checked: joins it to the open range if it can. */
 function check(writer: Writer, node: Node, start: number, mask: number): void {
-  const before = writer.checks - 1;
-  if (writer.joinChecks && before >= 0 && writer.checkStop[before] === start && writer.checkMask[before] === mask) {
-    writer.checkStop[before] = writer.pos;
+  if (writer.openStop === start && writer.openMask === mask && writer.joinChecks) {
+    writer.openStop = writer.pos;
     return;
   }
+  closeCheck(writer);
+  writer.openNode = node;
+  writer.openMask = mask;
+  writer.openStart = start;
+  writer.openStop = writer.pos;
+}
+
+function closeCheck(writer: Writer): void {
+  const node = writer.openNode;
+  if (node === undefined) return;
+  writer.openNode = undefined;
   const at = writer.checks++;
   writer.checkNode[at] = node;
-  writer.checkMask[at] = mask;
-  writer.checkStart[at] = start;
-  writer.checkStop[at] = writer.pos;
-  if (writer.checks === most) {
-    const { runIsDigits } = writer;
-    flush(writer);
-    writer.runIsDigits = runIsDigits;
-  }
+  writer.checkMask[at] = writer.openMask;
+  writer.checkStart[at] = writer.openStart;
+  writer.checkStop[at] = writer.openStop;
 }
 
 /** Finds the value with a character that its class does not allow. */

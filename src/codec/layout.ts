@@ -1,0 +1,77 @@
+import type { Compiled } from "./compile.ts";
+import type { Node } from "./node.ts";
+import { fail } from "./writer.ts";
+
+/** Which elements a message has: what follows from that is worked out once, for traffic repeats its layouts. */
+export interface Layout {
+  /** The elements, ascending. */
+  readonly numbers: readonly number[];
+  readonly nodes: readonly Node[];
+  /** The bitmap as it is put into a run: hex digits, or a character for each byte. */
+  readonly bitmapDigits: string;
+  readonly bitmapText: string;
+}
+
+type Fields = Readonly<Record<number, unknown>>;
+
+/**
+ * True if the values, which are those of `fields` in the order of their keys, stand under the layout's numbers.
+ *
+ * As many values as numbers, and each number has its own: then the keys are the numbers, and no other key is there.
+ */
+export function fits({ numbers }: Layout, fields: Fields, values: readonly unknown[]): boolean {
+  for (let i = 0; i < numbers.length; i++) {
+    const value = values[i];
+    if (value === undefined || fields[numbers[i]!] !== value) return false;
+  }
+  return true;
+}
+
+/** Works out the layout of fields whose keys are not known yet; refuses a key without a row in the spec. */
+export function layoutOf({ spec, nodes, size }: Compiled, fields: Fields): Layout {
+  const present: Node[] = [];
+  for (const [key, value] of Object.entries(fields)) {
+    if (key === "redacted") refusePrinted();
+    if (value === undefined) continue;
+    const node = /^\d{1,3}$/.test(key) ? nodes[Number(key)] : undefined;
+    if (node === undefined || String(node.id) !== key) refuseKey(key, spec.name);
+    else present.push(node);
+  }
+  const numbers = present.map(({ id }) => id);
+  const bitmap = bitmapOf(numbers, spec.bitmap.fixed === true ? size : 0);
+  const bitmapDigits = Array.from(bitmap, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+  return { numbers, nodes: present, bitmapDigits, bitmapText: String.fromCharCode(...bitmap) };
+}
+
+/** 8, 16 or 24 bytes, as many as are needed and at least as many as `bits` says. */
+function bitmapOf(numbers: readonly number[], bits: number): Uint8Array {
+  const highest = numbers.at(-1) ?? 0;
+  const bytes = new Uint8Array(bits > 0 ? bits / 8 : highest > 128 ? 24 : highest > 64 ? 16 : 8);
+  const set = (number: number) => {
+    bytes[(number - 1) >> 3]! |= 0x80 >> ((number - 1) & 7);
+  };
+  numbers.forEach(set);
+  // Bits 1 and 65 announce the next bitmap, unless all bitmaps are always there.
+  if (bits === 0 && bytes.length > 8) set(1);
+  if (bits === 0 && bytes.length > 16) set(65);
+  return bytes;
+}
+
+function refusePrinted(): never {
+  return fail({
+    code: "redacted_value",
+    path: "fields",
+    expected: "the message",
+    received: "its printed form, in which values are hidden",
+    hint: "Keep the bytes of a message, not its JSON",
+  });
+}
+
+/** A key that is no number may be anything, and is not repeated. */
+function refuseKey(key: string, specName: string): never {
+  return fail({
+    code: "undefined_element",
+    path: /^\d{1,3}$/.test(key) ? key : "fields",
+    expected: `an element of ${specName}`,
+  });
+}
