@@ -23,6 +23,7 @@ const rounds = Math.max(1, Number.parseInt(options.rounds, 10) || 1);
 const names = groups
   .flatMap(({ variants }) => variants.map(({ name }) => name))
   .filter((name) => options.only.length === 0 || options.only.some((word) => name.includes(word)));
+if (names.length === 0) console.error(`No variant's name holds ${options.only.join(" or ")}`);
 
 buildIfStale();
 const rates = new Map<string, number[]>(names.map((name) => [name, []]));

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual, equal, ok } from "node:assert/strict";
 import { loadDeclines, loadField39, loadSpecs } from "./built.ts";
 import { asciiMessages, bcdMessages, count, fullBcdMessages } from "./messages.ts";
 import { plain } from "./plain.ts";
@@ -193,6 +193,27 @@ export const groups: readonly Group[] = [
         async prepare() {
           const { explainDecline } = await loadField39();
           return explaining(() => explainDecline("51", { network: "unionpay" }));
+        },
+      },
+      {
+        name: "explain-facts-field39",
+        title: "explainDecline(facts), 256 different ones",
+        async prepare() {
+          const { explainDecline } = await loadField39();
+          const facts = bcdMessages().map(({ mti, fields }, i) => ({
+            network: "unionpay",
+            responseCode: fields[39],
+            mti,
+            processingCode: i % 4 === 0 ? "200000" : fields[3],
+            flow: i % 4 === 0 ? ("refund" as const) : ("purchase" as const),
+            amount: fields[4],
+            currency: fields[49],
+          }));
+          const run = (index: number) => explainDecline(facts[index] as (typeof facts)[number]);
+          return {
+            run,
+            check: () => facts.forEach(({ responseCode }, i) => void equal(run(i).responseCode, responseCode)),
+          };
         },
       },
       {

@@ -8,7 +8,7 @@ import { groups } from "./variants.ts";
 
 const warmUp = 300;
 const slice = 50;
-const slices = 11;
+const slices = 9;
 
 /**
  * Every result can be seen for a while, or V8 leaves out the work for it; not for long, or the garbage collector copies

@@ -103,8 +103,9 @@ export function isIso8583Error(error: unknown): error is Iso8583Error {
 const iso8583ErrorNames: ReadonlySet<string> = new Set(["Iso8583Error", "SpecError", "EncodeError", "DecodeError"]);
 
 function sentenceOf(details: Iso8583ErrorDetails): string {
-  const at = details.offset === undefined ? details.path : `${details.path}, byte ${details.offset}`;
-  let sentence = `${details.code.replaceAll("_", " ")} at ${at}`;
+  const byte = details.offset === undefined ? "" : `byte ${details.offset}`;
+  const at = [details.path, byte].filter((place) => place !== "").join(", ");
+  let sentence = details.code.replaceAll("_", " ") + (at === "" ? "" : ` at ${at}`);
   if (details.expected !== undefined) sentence += `: expected ${details.expected}`;
   if (details.received !== undefined)
     sentence += `${details.expected === undefined ? ": " : ", "}received ${details.received}`;

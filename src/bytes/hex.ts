@@ -14,27 +14,21 @@ for (let value = 0; value < 16; value++) {
 }
 
 /** The bytes as hex digits; the case of the letters is the runtime's. */
-export const hexAnyCase: (bytes: Uint8Array, start: number, end: number) => string =
-  nativeBuffer === undefined
-    ? hexPortable
-    : (
-        (slice) => (bytes, start, end) =>
-          slice.call(bytes, start, end)
-      )(nativeBuffer.hexSlice);
+export function hexAnyCase(bytes: Uint8Array, start: number, end: number): string {
+  return nativeBuffer === undefined ? hexPortable(bytes, start, end) : nativeBuffer.hexSlice.call(bytes, start, end);
+}
 
 /**
  * Writes an even number of hex digits and returns how many bytes that made: fewer than half the digits if one is none.
  *
  * The caller has checked the room.
  */
-export const writeHex: (target: Uint8Array, digits: string, offset: number) => number =
-  nativeBuffer === undefined
-    ? writeHexPortable
-    : ((write) => (target, digits, offset) => {
-        const count = write.call(target, digits, offset, digits.length >> 1);
-        // Writing keeps the low byte of a larger character, which may look like a digit.
-        return isWide(digits) ? 0 : count;
-      })(nativeBuffer.hexWrite);
+export function writeHex(target: Uint8Array, digits: string, offset: number): number {
+  if (nativeBuffer === undefined) return writeHexPortable(target, digits, offset);
+  const count = nativeBuffer.hexWrite.call(target, digits, offset, digits.length >> 1);
+  // Writing keeps the low byte of a larger character, which may look like a digit.
+  return isWide(digits) ? 0 : count;
+}
 
 /** The bytes as hex digits in upper case, in the language alone. */
 export function hexPortable(bytes: Uint8Array, start: number, end: number): string {

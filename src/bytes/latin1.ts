@@ -4,23 +4,19 @@ import { isWide } from "./wide.ts";
 const chunk = 4096;
 
 /** The bytes as text, one character for each byte, whatever the bytes. */
-export const latin1: (bytes: Uint8Array, start: number, end: number) => string =
-  nativeBuffer === undefined
-    ? latin1Portable
-    : (
-        (slice) => (bytes, start, end) =>
-          slice.call(bytes, start, end)
-      )(nativeBuffer.latin1Slice);
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return nativeBuffer === undefined
+    ? latin1Portable(bytes, start, end)
+    : nativeBuffer.latin1Slice.call(bytes, start, end);
+}
 
 /** Writes text, one byte a character, and tells whether all of it was of characters up to U+00FF. */
-export const writeLatin1: (target: Uint8Array, text: string, offset: number) => boolean =
-  nativeBuffer === undefined
-    ? writeLatin1Portable
-    : ((write) => (target, text, offset) => {
-        write.call(target, text, offset, text.length);
-        // Writing keeps the low byte of a larger character.
-        return !isWide(text);
-      })(nativeBuffer.latin1Write);
+export function writeLatin1(target: Uint8Array, text: string, offset: number): boolean {
+  if (nativeBuffer === undefined) return writeLatin1Portable(target, text, offset);
+  nativeBuffer.latin1Write.call(target, text, offset, text.length);
+  // Writing keeps the low byte of a larger character.
+  return !isWide(text);
+}
 
 /** {@link latin1} in the language alone. */
 export function latin1Portable(bytes: Uint8Array, start: number, end: number): string {

@@ -8,7 +8,7 @@ import { writeNode, writeText } from "./write-node.ts";
 import { createWriter, fail, finish, putDigits, putPlain, putText, resetWriter } from "./writer.ts";
 
 /** The fields that `encode` takes: a composite may also be given as its raw text, digits or bytes. */
-export type Encodable<F> = { readonly [K in keyof F]: F[K] | RawOf<NonNullable<F[K]>> };
+export type Encodable<F> = { readonly [K in keyof F]: F[K] | RawOf<NonNullable<F[K]>> | undefined };
 
 /** What a composite may be given as instead of its parts or entries. */
 export type RawOf<Value> = [Value] extends [string | Bytes] ? never : string | Bytes;
@@ -20,7 +20,7 @@ export interface EncodableMessage<F> {
   readonly fields: Encodable<F>;
 }
 
-const writer = createWriter();
+const writer = /* @__PURE__ */ createWriter();
 
 /**
  * Encodes a message as its spec says: canonical bytes, with the header but without any framing.
@@ -42,7 +42,7 @@ export function encode<F>(spec: Spec<F>, message: EncodableMessage<NoInfer<F>>):
 function write(compiled: Compiled, message: EncodableMessage<unknown>, joinChecks: boolean): Uint8Array {
   resetWriter(writer, joinChecks);
   if (compiled.header.length > 0) writeHeader(compiled, message.header);
-  writeMti(compiled, message.mti);
+  writeMti(compiled, message.mti, joinChecks);
   const fields = message.fields as AnyFields;
   let values: readonly unknown[] = Object.values(fields);
   let layout = compiled.layouts[values.length];
@@ -69,8 +69,11 @@ function putBitmap({ spec }: Compiled, { bitmapDigits, bitmapText }: Layout): vo
   else putPlain(writer, bitmapText);
 }
 
-function writeMti({ spec, mti: node }: Compiled, mti: unknown): void {
-  if (typeof mti !== "string" || mti.length !== 4) fail({ code: "invalid_mti", path: "mti", expected: "four digits" });
+function writeMti({ spec, mti: node }: Compiled, mti: unknown, joinChecks: boolean): void {
+  // That they are digits is checked with the rest; where that has failed, it may have been here.
+  if (typeof mti !== "string" || mti.length !== 4 || (!joinChecks && !/^\d{4}$/.test(mti))) {
+    fail({ code: "invalid_mti", path: "mti", expected: "four digits" });
+  }
   if (spec.mti === "ascii") putText(writer, mti, node, node.mask);
   else putDigits(writer, mti, node, true);
 }

@@ -38,20 +38,35 @@ export function safeDecode<F>(
   granted: readonly Leniency[] = leniencies,
 ): SafeDecoded<F> {
   const compiled = compiledOf(spec);
-  const { start, withHeader, warnings } = beginning(compiled, bytes, granted);
+  const plain = readFrom<F>(compiled, bytes, { start: 0, withHeader: true, warnings: [] }, granted);
+  if (plain.ok) return plain;
+  const other = otherBeginning(compiled, bytes, granted);
+  if (other === undefined) return plain;
+  const guessed = readFrom<F>(compiled, bytes, other, granted);
+  // Nothing is given up for a guess that did not lead to a message.
+  return guessed.ok || Object.keys(plain.partial.fields).length === 0 ? guessed : plain;
+}
+
+/** Reads from a beginning, once more with a second bitmap if it fails without. */
+function readFrom<F>(
+  compiled: Compiled,
+  bytes: Uint8Array,
+  { start, withHeader, warnings }: Beginning,
+  granted: readonly Leniency[],
+): SafeDecoded<F> {
+  const { spec, size, headerBytes } = compiled;
   const attempt = (fixedBitmap: boolean): SafeDecoded<F> => {
     const reader = createReader(compiled, bytes, start, granted.includes("filler"));
     return read(reader, withHeader, fixedBitmap, warnings);
   };
   const result = attempt(spec.bitmap.fixed === true);
-  if (result.ok || spec.bitmap.fixed || compiled.size < 128 || !granted.includes("unflagged_bitmap")) return result;
+  if (result.ok || spec.bitmap.fixed || size < 128 || !granted.includes("unflagged_bitmap")) return result;
   const withSecond = attempt(true);
   if (!withSecond.ok) return result;
-  const mtiBytes = spec.mti === "ascii" ? 4 : 2;
   const warning: DecodeWarning = {
     leniency: "unflagged_bitmap",
     path: "bitmap",
-    offset: start + (withHeader ? compiled.headerBytes : 0) + mtiBytes,
+    offset: start + (withHeader ? headerBytes : 0) + (spec.mti === "ascii" ? 4 : 2),
     expected: "bit 1, which announces a second bitmap",
     received: "a second bitmap without it",
   };
@@ -80,20 +95,20 @@ interface Beginning {
   readonly warnings: readonly DecodeWarning[];
 }
 
-/** Where the message starts, and with or without its header. */
-function beginning(compiled: Compiled, bytes: Uint8Array, granted: readonly Leniency[]): Beginning {
+/** Where else the message may start, if its beginning is not what the dialect says. */
+function otherBeginning(compiled: Compiled, bytes: Uint8Array, granted: readonly Leniency[]): Beginning | undefined {
   const hasHeader = compiled.header.length > 0;
   const prefixed = granted.includes("length_prefix");
   const headless = hasHeader && granted.includes("missing_header");
   const startsAt = (start: number) =>
     hasHeader ? startsHeader(compiled, bytes, start) : startsMti(compiled, bytes, start);
-  if (startsAt(0)) return { start: 0, withHeader: true, warnings: [] };
+  if (startsAt(0)) return undefined;
   if (prefixed && startsAt(2)) return { start: 2, withHeader: true, warnings: [lengthWarning(bytes)] };
   if (headless && startsMti(compiled, bytes, 0)) return { start: 0, withHeader: false, warnings: [headerWarning(0)] };
   if (headless && prefixed && startsMti(compiled, bytes, 2)) {
     return { start: 2, withHeader: false, warnings: [lengthWarning(bytes), headerWarning(2)] };
   }
-  return { start: 0, withHeader: true, warnings: [] };
+  return undefined;
 }
 
 /** True if a message type of a known version can stand there. */

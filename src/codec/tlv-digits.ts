@@ -36,7 +36,7 @@ function entryDigits(path: string, entry: unknown, depth: number): string {
   return tag + lengthDigits(`${path}.${tag}`, length, asked) + content;
 }
 
-const shortLengths: readonly string[] = Array.from({ length: 0x80 }, (_, i) => i.toString(16).padStart(2, "0"));
+const shortLengths: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x80 }, (_, i) => i.toString(16).padStart(2, "0"));
 
 /** Names the entry whose value is not made of hex digits. */
 function findWrongValue(path: string, entries: readonly unknown[]): void {
@@ -54,7 +54,7 @@ function wrongValue(path: string): never {
 const tagPattern = /^(?:[0-9A-Fa-f]{2}){1,4}$/;
 
 /** Tags that have been found whole; bounded, and emptied when full. */
-const knownTags = new Set<string>();
+const knownTags = /* @__PURE__ */ new Set<string>();
 const mostKnownTags = 512;
 
 function isKnownTag(tag: string): boolean {

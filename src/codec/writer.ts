@@ -156,8 +156,8 @@ function asciiLength(length: number, digits: number): string {
   return digits === 2 ? twoDigits[length]! : digits === 3 ? threeDigits[length]! : String(length).padStart(digits, "0");
 }
 
-const threeDigits: readonly string[] = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, "0"));
-const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0"));
+const threeDigits: readonly string[] = /* @__PURE__ */ Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, "0"));
+const twoDigits: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0"));
 
 /** The byte of a packed or binary length with `i` bytes behind it. */
 function lengthByte(node: Node, length: number, i: number): number {
@@ -166,7 +166,7 @@ function lengthByte(node: Node, length: number, i: number): number {
   return (Math.floor(two / 10) << 4) | (two % 10);
 }
 
-const zeros = "0".repeat(96);
+const zeros = /* @__PURE__ */ "0".repeat(96);
 
 /** Leaves room for bytes that are filled at the end, and returns where. */
 export function leaveRoom(writer: Writer, count: number): number {

@@ -1,6 +1,5 @@
-import type { Amounts, ShortfallAbsent } from "./explanation.ts";
+import type { Amounts, Money, ShortfallAbsent } from "./explanation.ts";
 import type { Balance, DeclineFacts } from "./facts.ts";
-import { isDigits, money } from "./money.ts";
 
 /**
  * The balances of an answer as far as they speak about this amount.
@@ -8,25 +7,27 @@ import { isDigits, money } from "./money.ts";
  * @internal
  */
 export interface BalanceReading {
-  readonly requested?: bigint;
+  readonly requested?: bigint | undefined;
   /** What can be spent, in the transaction's currency and account. */
-  readonly available?: bigint;
+  readonly available?: bigint | undefined;
   /** What is booked there. */
-  readonly ledger?: bigint;
+  readonly ledger?: bigint | undefined;
   readonly otherCurrency: boolean;
-  readonly absent?: ShortfallAbsent;
+  readonly absent?: ShortfallAbsent | undefined;
 }
 
-function signed(balance: Balance): bigint {
-  const amount = BigInt(balance.amount);
-  return balance.sign === "debit" ? -amount : amount;
+function minorOf(digits: string | undefined): bigint | undefined {
+  return digits !== undefined && /^\d{1,30}$/.test(digits) ? BigInt(digits) : undefined;
+}
+
+function signed(balance: Balance | undefined): bigint | undefined {
+  const minor = minorOf(balance?.amount);
+  return minor !== undefined && balance?.sign === "debit" ? -minor : minor;
 }
 
 /** The account is meant where the types are equal, or where none was named and only one has such a balance. */
-function ofAccount(balances: readonly Balance[], accountType: string | undefined): Balance | undefined {
-  const named = accountType !== undefined && accountType !== "00";
-  if (!named) return balances.length === 1 ? balances[0] : undefined;
-  const same = balances.filter((balance) => balance.accountType === accountType);
+function ofAccount(balances: readonly Balance[], accountType = "00"): Balance | undefined {
+  const same = accountType === "00" ? balances : balances.filter((balance) => balance.accountType === accountType);
   return same.length === 1 ? same[0] : undefined;
 }
 
@@ -35,34 +36,44 @@ function ofAccount(balances: readonly Balance[], accountType: string | undefined
  *
  * @internal
  */
-export function readBalances(facts: DeclineFacts): BalanceReading {
-  const requested = isDigits(facts.amount) ? BigInt(facts.amount) : undefined;
-  const base = { ...(requested === undefined ? undefined : { requested }), otherCurrency: false };
-  const all = (facts.balances ?? []).filter((balance) => isDigits(balance.amount));
-  if (all.length === 0) return { ...base, absent: "no_balance" };
-  if (facts.currency === undefined) return { ...base, absent: "currency_unknown" };
+export function readBalances({ amount, currency, accountType, balances = [] }: DeclineFacts): BalanceReading {
+  const requested = minorOf(amount);
+  const all = balances.filter((balance) => minorOf(balance.amount) !== undefined);
   const spendable = all.filter((balance) => balance.amountType === "available");
-  const here = spendable.filter((balance) => balance.currency === facts.currency);
-  const otherCurrency = here.length === 0 && all.every((balance) => balance.currency !== facts.currency);
-  if (spendable.length === 0) return { ...base, otherCurrency, absent: "ledger_only" };
-  if (here.length === 0) return { ...base, otherCurrency, absent: "other_currency" };
-  const balance = ofAccount(here, facts.accountType);
-  if (balance === undefined) return { ...base, absent: "other_account" };
+  const here = spendable.filter((balance) => balance.currency === currency);
+  const own = ofAccount(here, accountType);
+  const available = signed(own);
+  const otherCurrency =
+    currency !== undefined && all.length > 0 && all.every((balance) => balance.currency !== currency);
+  if (all.length === 0) return { requested, otherCurrency, absent: "no_balance" };
+  if (currency === undefined) return { requested, otherCurrency, absent: "currency_unknown" };
+  if (spendable.length === 0) return { requested, otherCurrency, absent: "ledger_only" };
+  if (here.length === 0) return { requested, otherCurrency, absent: "other_currency" };
+  if (available === undefined) return { requested, otherCurrency, absent: "other_account" };
   const booked = all.find(
-    (other) =>
-      other.amountType === "ledger" && other.currency === balance.currency && other.accountType === balance.accountType,
+    (balance) =>
+      balance.amountType === "ledger" && balance.currency === currency && balance.accountType === own?.accountType,
   );
-  const available = signed(balance);
+  const absent: ShortfallAbsent | undefined =
+    requested === undefined ? "amount_unknown" : available >= requested ? "balance_covers_amount" : undefined;
+  return { requested, available, ledger: signed(booked), otherCurrency, absent };
+}
+
+/** Returns an amount of minor units as money; without its `value` where the exponent is not known. */
+function money(minor: bigint, { currency, currencyExponent: exponent }: DeclineFacts): Money {
+  const text = String(minor);
+  const known = exponent !== undefined && [0, 1, 2, 3, 4].includes(exponent);
   return {
-    ...base,
-    available,
-    ...(booked === undefined ? undefined : { ledger: signed(booked) }),
-    ...(requested === undefined
-      ? { absent: "amount_unknown" as const }
-      : available >= requested
-        ? { absent: "balance_covers_amount" as const }
-        : undefined),
+    minor: text,
+    ...(known && { value: shiftPoint(text, exponent), exponent }),
+    ...(currency !== undefined && { currency }),
   };
+}
+
+function shiftPoint(minor: string, exponent: number): string {
+  if (exponent === 0) return minor;
+  const digits = minor.replace("-", "").padStart(exponent + 1, "0");
+  return `${minor.startsWith("-") ? "-" : ""}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
 /**
@@ -77,24 +88,20 @@ export function amountsOf(
   includeBalances: boolean,
 ): Amounts | undefined {
   if (reading === undefined && facts.amount === undefined && facts.approvedAmount === undefined) return undefined;
-  const { currency, currencyExponent: exponent } = facts;
-  const requested = isDigits(facts.amount) ? { requested: money(BigInt(facts.amount), currency, exponent) } : undefined;
-  const approved = isDigits(facts.approvedAmount)
-    ? { approved: money(BigInt(facts.approvedAmount), currency, exponent) }
-    : undefined;
-  if (requested === undefined && approved === undefined && reading === undefined) return undefined;
-  if (!ofCardholder) return { ...requested, ...approved, shortfallAbsent: "not_applicable" };
-  if (!includeBalances) return { ...requested, ...approved, shortfallAbsent: "not_requested" };
-  const available = reading?.available;
-  const shortfallAbsent = reading === undefined ? "no_balance" : reading.absent;
+  const requested = minorOf(facts.amount);
+  const approved = minorOf(facts.approvedAmount);
+  const asked = {
+    ...(requested !== undefined && { requested: money(requested, facts) }),
+    ...(approved !== undefined && { approved: money(approved, facts) }),
+  };
+  if (!ofCardholder) return { ...asked, shortfallAbsent: "not_applicable" };
+  if (!includeBalances) return { ...asked, shortfallAbsent: "not_requested" };
+  const { available, absent } = reading ?? { absent: "no_balance" };
   return {
-    ...requested,
-    ...approved,
-    ...(available === undefined ? undefined : { available: money(available, currency, exponent) }),
-    ...(shortfallAbsent !== undefined
-      ? { shortfallAbsent }
-      : available !== undefined && reading?.requested !== undefined
-        ? { shortfall: money(reading.requested - available, currency, exponent) }
-        : undefined),
+    ...asked,
+    ...(available !== undefined && { available: money(available, facts) }),
+    ...(absent !== undefined
+      ? { shortfallAbsent: absent }
+      : available !== undefined && requested !== undefined && { shortfall: money(requested - available, facts) }),
   };
 }

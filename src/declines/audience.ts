@@ -1,6 +1,6 @@
-import type { Action } from "./action.ts";
 import type { Party } from "./network.ts";
 import type { Reason } from "./reason.ts";
+import type { StrategyKey } from "./rules/strategy.ts";
 
 /**
  * How a reason is put to people. `secret` is one that no text for the customer, and none for a screen that others see,
@@ -11,48 +11,45 @@ import type { Reason } from "./reason.ts";
 export type Manner = keyof typeof manners;
 
 /**
- * What each manner says to the customer and to the cashier, where the cause usually lies, and the customer's next steps.
+ * What each manner says to the customer, where the cause usually lies, and what to do at the till, whose steps for the
+ * customer are also told to the customer.
  *
  * @internal
  */
 export const manners = {
-  approved: ["approved", "approved", "issuer"],
-  part: ["part", "part", "issuer", "collect_rest"],
-  generic: ["generic", "generic", "issuer", "ask_other_means", "contact_issuer"],
-  secret: ["generic", "generic", "issuer", "ask_other_means", "contact_issuer"],
-  call: ["bank", "call", "issuer", "contact_issuer", "ask_other_means"],
-  funds: ["funds", "amount", "cardholder", "ask_other_means", "lower_amount", "contact_issuer"],
-  limit: ["limit", "amount", "issuer", "lower_amount", "ask_other_means", "contact_issuer"],
-  pin: ["pin", "pin", "cardholder", "enter_pin_again", "ask_other_means"],
-  chip: ["chip", "chip", "terminal", "insert_chip", "ask_other_means"],
-  details: ["details", "details", "cardholder", "check_card_details", "ask_other_means"],
-  account: ["account", "account", "cardholder", "select_account", "ask_other_means"],
-  bank: ["bank", "bank", "cardholder", "contact_issuer", "ask_other_means"],
-  unsupported: ["unsupported", "generic", "issuer", "ask_other_means"],
-  cancelled: ["cancelled", "again", "cardholder"],
-  again: ["later", "again", "terminal", "retry_later", "ask_other_means"],
-  later: ["later", "later", "network", "retry_later", "ask_other_means"],
-  setup: ["shop", "setup", "acquirer", "ask_other_means"],
-  signon: ["shop", "signon", "terminal", "ask_other_means"],
-  original: ["shop", "original", "merchant", "ask_other_means"],
-  duplicate: ["pending", "original", "merchant"],
-  pending: ["pending", "pending", "issuer"],
-  none: ["none", "none", "network"],
-} as const satisfies Readonly<Record<string, readonly [string, string, Party, ...Action[]]>>;
+  approved: ["approved", "issuer"],
+  part: ["part", "issuer", "collect_rest", "reverse_partial"],
+  generic: ["generic", "issuer", "ask_other_means", "contact_issuer"],
+  secret: ["generic", "issuer", "ask_other_means", "contact_issuer"],
+  call: ["bank", "issuer", "call_issuer", "ask_other_means", "contact_issuer"],
+  funds: ["funds", "cardholder", "ask_other_means", "lower_amount", "contact_issuer"],
+  limit: ["limit", "issuer", "lower_amount", "ask_other_means", "contact_issuer"],
+  pin: ["pin", "cardholder", "enter_pin_again", "ask_other_means"],
+  chip: ["chip", "terminal", "insert_chip", "ask_other_means"],
+  details: ["details", "cardholder", "check_card_details", "ask_other_means"],
+  account: ["account", "cardholder", "select_account", "ask_other_means"],
+  bank: ["bank", "cardholder", "contact_issuer", "ask_other_means"],
+  unsupported: ["unsupported", "issuer", "ask_other_means", "contact_issuer"],
+  cancelled: ["cancelled", "cardholder", "enter_again"],
+  again: ["later", "terminal", "enter_again", "ask_other_means"],
+  later: ["later", "network", "retry_in_minutes", "ask_other_means"],
+  setup: ["shop", "acquirer", "contact_acquirer", "ask_other_means:no_card"],
+  signon: ["shop", "terminal", "sign_on_again", "enter_again"],
+  original: ["shop", "merchant", "check_original"],
+  pending: ["pending", "issuer", "query_status"],
+  refund: ["refund", "merchant", "contact_acquirer"],
+  reversal: ["pending", "network", "repeat_reversal"],
+  capture: ["generic", "issuer", "capture_if_safe", "ask_other_means"],
+  confirm: ["approved", "issuer", "confirm_approval"],
+  none: ["none", "network"],
+} as const satisfies Readonly<Record<string, readonly [string, Party, ...StrategyKey[]]>>;
 
 /**
- * A text for the customer; some belong to a situation and to no reason.
+ * A text for the customer.
  *
  * @internal
  */
-export type CustomerPhrase = (typeof manners)[Manner][0] | "refund";
-
-/**
- * A text for the cashier; some belong to a situation and to no reason.
- *
- * @internal
- */
-export type OperatorPhrase = (typeof manners)[Manner][1] | "capture" | "confirm" | "refund" | "reversal";
+export type CustomerPhrase = (typeof manners)[Manner][0];
 
 /**
  * How each reason is put to people.
@@ -111,7 +108,7 @@ export const mannerOf: { readonly [R in Reason]: Manner } = {
   issuer_unavailable: "later",
   routing_failure: "later",
   legal_violation: "secret",
-  duplicate_transmission: "duplicate",
+  duplicate_transmission: "pending",
   reconciliation_error: "none",
   terminal_not_registered: "setup",
   pin_format_error: "signon",
@@ -130,3 +127,13 @@ export const mannerOf: { readonly [R in Reason]: Manner } = {
   reserved: "generic",
   unknown: "generic",
 };
+
+/**
+ * Returns what is to be done at the till.
+ *
+ * @internal
+ */
+export function todo(manner: Manner): readonly StrategyKey[] {
+  const [, , ...keys] = manners[manner];
+  return keys;
+}

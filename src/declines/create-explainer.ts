@@ -1,17 +1,15 @@
 import { amountsOf, readBalances } from "./amounts.ts";
 import type { DeclineExplanation, NoteId, Strategy } from "./explanation.ts";
 import type { DeclineEvent, DeclineFacts, ExplainOptions } from "./facts.ts";
-import { flowOf, isResponse } from "./flow.ts";
-import { judge } from "./judgement.ts";
+import { judge } from "./judge.ts";
 import { knowledgeVersion } from "./knowledge-version.ts";
 import type { Locale, Texts } from "./locales/locale.ts";
-import { customerPart, merchantText, operatorText } from "./messages.ts";
+import { tell } from "./messages.ts";
 import type { Network } from "./network.ts";
-import type { Answer, Plan } from "./plan.ts";
+import type { Answer, Held, Plan } from "./plan.ts";
 import { retryAdvice } from "./retry.ts";
-import { type SignalSet, signalSet } from "./signal.ts";
 import { signalsOf } from "./signals-of.ts";
-import { createTableView, type IndexedNetwork, indexNetwork, type TableView } from "./table-view.ts";
+import { createTableView, type IndexedNetwork, type TableView } from "./table-view.ts";
 import { isApproval } from "./verdict.ts";
 
 /** The tables and languages that an explainer knows. */
@@ -45,21 +43,6 @@ interface LocaleState {
 const answersKept = 32;
 const viewsKept = 64;
 
-/** Two words of 30 bits as one number; exact as long as there are no more than 53 signals. */
-const wordFactor = 2 ** 30;
-
-const paysOut = signalSet(["pays_out"]);
-const reversing = signalSet(["reversing"]);
-const networkMessage = signalSet(["network_message"]);
-const harmless = signalSet(["asks_only", "network_message"]);
-const merchantInitiated = signalSet(["merchant_initiated"]);
-const staffedWithCard = signalSet(["staffed_with_card"]);
-const flowUnknown = signalSet(["flow_unknown"]);
-
-function has(low: number, high: number, set: SignalSet): boolean {
-  return (low & set[0]) !== 0 || (high & set[1]) !== 0;
-}
-
 /**
  * Returns an explainer for the given tables and languages.
  *
@@ -75,62 +58,54 @@ function has(low: number, high: number, set: SignalSet): boolean {
  */
 export function createExplainer<const LocaleId extends string>(config: ExplainerConfig<LocaleId>): Explainer<LocaleId> {
   const [firstLocale] = config.locales;
-  const firstState: LocaleState = { locale: firstLocale, views: new Map() };
-  const states = new Map<string, LocaleState>([[firstLocale.id, firstState]]);
-  for (const locale of config.locales) if (!states.has(locale.id)) states.set(locale.id, { locale, views: new Map() });
+  const first: LocaleState = { locale: firstLocale, views: new Map() };
+  const states = new Map<string, LocaleState>([[firstLocale.id, first]]);
+  for (const locale of config.locales.slice(1)) states.set(locale.id, { locale, views: new Map() });
   let indexed: readonly IndexedNetwork[] | undefined;
 
-  function viewOf(state: LocaleState, named: string | readonly string[] = []): TableView {
+  function viewOf(locale: Locale, views: Map<string, TableView>, named: string | readonly string[] = []): TableView {
     const wanted = typeof named === "string" ? [named] : named;
-    const direct = wanted.length === 1 ? state.views.get(`${wanted[0]}`) : undefined;
+    const direct = wanted.length === 1 ? views.get(`${wanted[0]}`) : undefined;
     if (direct !== undefined) return direct;
-    indexed ??= config.networks.map(indexNetwork);
+    indexed ??= config.networks.map((network) => ({
+      network,
+      rows: new Map(network.rows.map((row) => [row.code, row])),
+    }));
     const chosen = indexed.filter((table) => wanted.includes(table.network.id));
     const certain = chosen.length === 1 && wanted.length === 1;
     const remarks: readonly NoteId[] = wanted.length > 0 && chosen.length === 0 ? ["table_not_loaded"] : [];
     // The line feed keeps apart a table that was named alone, and is sure, from one of several.
     const key = certain ? `${wanted[0]}` : `${chosen.map((table) => table.network.id).join("\n")}\n${remarks}`;
-    const kept = state.views.get(key);
+    const kept = views.get(key);
     if (kept !== undefined) return kept;
-    const view = createTableView(chosen.length === 0 ? indexed : chosen, state.locale, certain, remarks);
-    if (state.views.size < viewsKept) state.views.set(key, view);
+    const view = createTableView(chosen.length === 0 ? indexed : chosen, locale, certain, remarks);
+    if (views.size < viewsKept) views.set(key, view);
     return view;
   }
 
   function explainDecline(input: string | DeclineFacts, options: ExplainOptions<LocaleId> = {}): DeclineExplanation {
     const facts: DeclineFacts = typeof input === "string" ? { responseCode: input } : input;
-    const { responseCode: code, screen } = facts;
-    const state = options.locale === undefined ? firstState : (states.get(options.locale) ?? firstState);
-    const { texts } = state.locale;
-    const plan = planOf(viewOf(state, options.network ?? facts.network), facts);
-    const { head } = plan;
-    const { verdict } = head;
+    const { responseCode: code } = facts;
+    const { locale, views } = states.get(options.locale ?? firstLocale.id) ?? first;
+    const { texts } = locale;
+    const plan = planOf(viewOf(locale, views, options.network ?? facts.network), facts);
+    const { verdict } = plan;
     const reading = facts.balances === undefined ? undefined : readBalances(facts);
-    const [given, givenHigh] = typeof input === "string" ? flowUnknown : signalsOf(facts, flowOf(facts), reading);
-    const low = given | head.signals[0];
-    const high = givenHigh | head.signals[1];
-    const answer = answerOf(texts, plan, low, high);
-    const isPayout = has(low, high, paysOut);
-    const readers = {
-      paysOut: isPayout,
-      reversing: has(low, high, reversing),
-      harmless: has(low, high, harmless),
-      networkMessage: has(low, high, networkMessage),
-      staffedWithCard: has(low, high, staffedWithCard),
-      privateScreen: screen === "private",
-      publicDisplay: options.publicDisplay === true,
-    };
-    const [phrase, customerActions] = customerPart(head, readers);
-    const amounts = amountsOf(facts, reading, !isPayout, options.includeBalances === true);
-    const maximum = head.verdict.reason === "insufficient_funds" ? amounts?.available : undefined;
+    let held = typeof input === "string" ? "flow_unknown" : signalsOf(facts, reading);
+    if (facts.screen === "private") held += " private_screen";
+    if (options.publicDisplay) held += " public_display";
+    const answer = answerOf(plan, held, texts);
+    const ofCardholder = !held.includes("pays_out");
+    const amounts = amountsOf(facts, reading, ofCardholder, options.includeBalances === true);
+    const maximum = verdict.reason === "insufficient_funds" ? amounts?.available : undefined;
     // One literal, and the rest one by one: an object built from spreads takes fifty times as long.
     const explanation: Mutable<DeclineExplanation> = {
       knowledgeVersion,
-      locale: state.locale.id,
+      locale: locale.id,
       outcome: verdict.outcome,
       reason: verdict.reason,
-      title: head.title,
-      ambiguous: head.ambiguous,
+      title: plan.title,
+      ambiguous: answer.ambiguous,
       decidedBy: facts.answeredBy ?? verdict.decidedBy,
       severity: verdict.severity,
       captureCard: verdict.capture,
@@ -138,21 +113,17 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
       causes: answer.causes,
       strategies: maximum === undefined ? answer.strategies : withMaximum(answer.strategies, maximum, texts),
       retry: answer.retry,
-      messages: {
-        customer: texts.customer[phrase],
-        operator: operatorText(head, readers, texts),
-        merchant: answer.merchant,
-      },
-      customerActions,
+      messages: answer.messages,
+      customerActions: answer.customerActions,
       sources: answer.sources,
     };
     const scheme = options.cardScheme ?? facts.cardScheme;
     if (code !== undefined) explanation.responseCode = code;
-    if (head.network !== undefined) explanation.network = head.network;
-    if (head.edition !== undefined) explanation.edition = head.edition;
+    if (plan.network !== undefined) explanation.network = plan.network;
+    if (plan.edition !== undefined) explanation.edition = plan.edition;
     if (scheme !== undefined) explanation.cardScheme = scheme;
-    if (head.label !== undefined) explanation.label = head.label;
-    if (head.display !== undefined) explanation.display = head.display;
+    if (plan.label !== undefined) explanation.label = plan.label;
+    if (plan.display !== undefined) explanation.display = plan.display;
     if (verdict.confirmation !== undefined) explanation.confirmation = verdict.confirmation;
     if (verdict.disputed !== undefined) explanation.disputed = verdict.disputed;
     if (amounts !== undefined) explanation.amounts = amounts;
@@ -168,46 +139,40 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
 
 const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
 
-function planOf(view: TableView, facts: DeclineFacts): Plan {
-  const { responseCode: code, event, mti } = facts;
+/** The third digit of an MTI says who speaks: 0, 2 and 4 ask or tell, 1 and 3 answer. */
+function planOf(view: TableView, { responseCode: code, event, mti }: DeclineFacts): Plan {
   if (code === undefined) return view.ofEvent(event !== undefined && events.includes(event) ? event : undefined);
-  const response = mti?.[1] === "4" ? isResponse(mti) : undefined;
-  if (response === undefined) return view.ofCode(code);
-  return response ? view.ofReversalAnswer(code) : view.ofReversal(code);
+  if (mti?.[1] !== "4") return view.ofCode(code);
+  return mti[2] === "1" || mti[2] === "3" ? view.ofReversalAnswer(code) : view.ofReversal(code);
 }
 
-function answerOf(texts: Texts, plan: Plan, low: number, high: number): Answer {
-  const key = high * wordFactor + low;
+function answerOf(plan: Plan, key: string, texts: Texts): Answer {
   const kept = plan.answers.get(key);
   if (kept !== undefined) return kept;
-  const answer = makeAnswer(texts, plan, low, high);
+  const { outcome } = plan.verdict;
+  const held: Held = new Set([...plan.signals, ...key.split(" ")]);
+  const judgement = judge(plan, held, texts);
+  const retry = retryAdvice(plan, held, texts);
+  const undone = held.has("reversing") && !isApproval(outcome) && outcome !== "not_a_decline";
+  const notes: readonly NoteId[] = undone ? [...plan.notes, "not_reversed"] : plan.notes;
+  const answer: Answer = deepFreeze({
+    ...judgement,
+    ambiguous: plan.ambiguous,
+    retry,
+    notes: notes.map((id) => ({ id, text: texts.notes[id] })),
+    ...tell(plan, held, judgement.causes, notes, retry.verdict, texts),
+  });
   if (plan.answers.size < answersKept) plan.answers.set(key, answer);
   return answer;
 }
 
-function makeAnswer(texts: Texts, plan: Plan, low: number, high: number): Answer {
-  const { head } = plan;
-  const { outcome } = head.verdict;
-  const judgement = judge(plan, low, high);
-  const isReversing = has(low, high, reversing);
-  const retry = retryAdvice(
-    head,
-    {
-      merchantInitiated: has(low, high, merchantInitiated),
-      paysOut: has(low, high, paysOut),
-      reversing: isReversing,
-      harmless: has(low, high, harmless),
-    },
-    texts,
-  );
-  const undone = isReversing && !isApproval(outcome) && outcome !== "not_a_decline";
-  const notes: readonly NoteId[] = undone ? [...head.notes, "not_reversed"] : head.notes;
-  return {
-    ...judgement,
-    retry,
-    notes: Object.freeze(notes.map((id) => Object.freeze({ id, text: texts.notes[id] }))),
-    merchant: merchantText(head, judgement.causes, notes, retry.verdict, texts),
-  };
+/** What is kept is shared by all who ask the same, so nobody may change it. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
 }
 
 /** Only what is left over can be asked for. */

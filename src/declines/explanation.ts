@@ -170,7 +170,6 @@ export type NoteId =
   | "code_unknown"
   | "code_missing"
   | "approval_disputed"
-  | "partial_amount"
   | "reversal_reason"
   | "nothing_to_reverse"
   | "not_reversed";

@@ -63,6 +63,7 @@ export interface DeclineFacts {
   readonly cardScheme?: string;
   /** Four digits. In a reversal request the code is the reason of the reversal. */
   readonly mti?: string;
+  /** Kept for the record; `flow` says what it means, which differs between dialects. */
   readonly processingCode?: string;
   readonly flow?: Flow;
   readonly channel?: Channel;
@@ -75,6 +76,7 @@ export interface DeclineFacts {
   readonly screen?: "private" | "public";
   /** The scheme's advice to the merchant: kept for the retry rules that read it. */
   readonly merchantAdviceCode?: string;
+  /** ISO 3166 numeric: kept for the retry rules of a region. */
   readonly acquirerCountry?: string;
   /** Digits, in the currency's minor unit. */
   readonly amount?: string;
@@ -95,7 +97,7 @@ export interface DeclineFacts {
   readonly unreversedAttempt?: boolean;
   /** Merchant category code, four digits. */
   readonly mcc?: string;
-  /** The entry mode as the network writes it; `channel` says what it means. */
+  /** Kept for the record; `channel` says what it means. */
   readonly entryMode?: string;
 }
 

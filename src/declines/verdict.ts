@@ -15,63 +15,13 @@ export interface Verdict {
   readonly severity: "soft" | "hard";
   readonly capture: boolean;
   readonly retry: RetryClass;
-  readonly posClass?: PosClass;
-  readonly confirmation?: "required";
-  readonly disputed?: string;
+  readonly posClass?: PosClass | undefined;
+  readonly confirmation?: "required" | undefined;
+  readonly disputed?: string | undefined;
   /** How well the table supports what the code says. */
   readonly evidence: Evidence;
   /** True where the reason must not be named to a customer or on a screen that others see. */
   readonly sensitive: boolean;
-}
-
-/**
- * Tells whether a reason must not be named to a customer or on a screen that others see.
- *
- * @internal
- */
-export function isSensitive(reason: Reason): boolean {
-  return mannerOf[reason] === "secret";
-}
-
-/**
- * Returns what a table's row says.
- *
- * @internal
- */
-export function verdictOf(row: ResponseCodeRow): Verdict {
-  return {
-    reason: row.reason,
-    outcome: row.outcome,
-    decidedBy: row.decidedBy,
-    severity: row.severity,
-    capture: row.capture === true,
-    retry: row.retry,
-    evidence: row.evidence,
-    ...(row.posClass === undefined ? undefined : { posClass: row.posClass }),
-    ...(row.confirmation === undefined ? undefined : { confirmation: row.confirmation }),
-    ...(row.disputed === undefined ? undefined : { disputed: row.disputed }),
-    sensitive: isSensitive(row.reason),
-  };
-}
-
-/** The more careful one first. */
-const outcomes: readonly Outcome[] = [
-  "outcome_unknown",
-  "declined",
-  "referral",
-  "approved_partially",
-  "approved",
-  "not_a_decline",
-];
-const evidences: readonly Evidence[] = ["refuted", "anecdotal", "plausible", "documented", "specified"];
-const retries: readonly RetryClass[] = ["check_status", "never", "after_change", "unknown", "later", "none"];
-
-function mostCareful<Value>(order: readonly Value[], values: readonly Value[]): Value | undefined {
-  return order.find((value) => values.includes(value));
-}
-
-function agreed<Value>(values: readonly Value[]): Value | undefined {
-  return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 
 /**
@@ -84,49 +34,72 @@ export function isApproval(outcome: Outcome): boolean {
 }
 
 /**
+ * Returns what a table's row says.
+ *
+ * @internal
+ */
+export function verdictOf(row: ResponseCodeRow): Verdict {
+  return { ...row, capture: row.capture === true, sensitive: mannerOf[row.reason] === "secret" };
+}
+
+/** The more careful one first. */
+const outcomes: readonly Outcome[] = ["outcome_unknown", "declined", "referral", "approved_partially", "approved"];
+const retries: readonly RetryClass[] = ["check_status", "never", "after_change", "unknown", "later", "none"];
+const evidences: readonly Evidence[] = ["refuted", "anecdotal", "plausible", "documented", "specified"];
+
+/**
  * Returns what several tables say together. Where they disagree on the reason it claims none, and takes the most careful
  * outcome: one that is an approval in one table and not in another is open.
  *
  * @internal
  */
 export function mergeVerdicts(verdicts: readonly Verdict[]): Verdict {
-  const [first = unknownCode] = verdicts;
+  const first: Verdict = verdicts[0] ?? situations.unknownCode;
   if (verdicts.length === 1) return first;
-  const all = verdicts.map((verdict) => verdict.outcome);
-  const open = all.some(isApproval) && !all.every(isApproval);
-  const posClass = agreed(verdicts.map((verdict) => verdict.posClass));
+  const agreed = <Key extends keyof Verdict>(key: Key): Verdict[Key] | undefined =>
+    verdicts.every((verdict) => verdict[key] === first[key]) ? first[key] : undefined;
+  const worst = <Key extends keyof Verdict>(key: Key, order: readonly Verdict[Key][]): Verdict[Key] =>
+    order.find((value) => verdicts.some((verdict) => verdict[key] === value)) ?? first[key];
+  const open = new Set(verdicts.map(({ outcome }) => isApproval(outcome))).size > 1;
   return {
-    reason: agreed(verdicts.map((verdict) => verdict.reason)) ?? "unknown",
-    outcome: open ? "outcome_unknown" : (mostCareful(outcomes, all) ?? first.outcome),
-    decidedBy: agreed(verdicts.map((verdict) => verdict.decidedBy)) ?? "unknown",
-    severity: agreed(verdicts.map((verdict) => verdict.severity)) ?? "soft",
-    capture: verdicts.every((verdict) => verdict.capture),
-    retry: open
-      ? "check_status"
-      : (mostCareful(
-          retries,
-          verdicts.map((verdict) => verdict.retry),
-        ) ?? first.retry),
-    evidence:
-      mostCareful(
-        evidences,
-        verdicts.map((verdict) => verdict.evidence),
-      ) ?? first.evidence,
-    ...(posClass === undefined ? undefined : { posClass }),
-    ...(verdicts.some((verdict) => verdict.confirmation) ? { confirmation: "required" as const } : undefined),
-    sensitive: verdicts.some((verdict) => verdict.sensitive),
+    reason: agreed("reason") ?? "unknown",
+    outcome: open ? "outcome_unknown" : worst("outcome", outcomes),
+    decidedBy: agreed("decidedBy") ?? "unknown",
+    severity: agreed("severity") ?? "soft",
+    capture: agreed("capture") ?? false,
+    retry: open ? "check_status" : worst("retry", retries),
+    evidence: worst("evidence", evidences),
+    posClass: agreed("posClass"),
+    confirmation: worst("confirmation", ["required"]),
+    sensitive: worst("sensitive", [true]),
   };
 }
 
 const unsettled = {
+  reason: "unknown",
   outcome: "outcome_unknown",
   decidedBy: "unknown",
   severity: "soft",
   capture: false,
   retry: "check_status",
-  sensitive: false,
   evidence: "plausible",
-} as const satisfies Partial<Verdict>;
+  sensitive: false,
+} as const satisfies Verdict;
+
+/**
+ * What is said where no row of a table speaks.
+ *
+ * @internal
+ */
+export const situations = {
+  /** No code and no event: nothing is known about the money. */
+  missingCode: unsettled,
+  /** No table has it, so it is no approval. UnionPay has terminals show 交易失败 for it. */
+  unknownCode: { ...unsettled, outcome: "declined", retry: "unknown" },
+  /** In a reversal request the code says why it is reversed. */
+  reversalReason: { ...unsettled, outcome: "not_a_decline", retry: "none" },
+  nothingToReverse: { ...unsettled, outcome: "not_a_decline", retry: "none", reason: "original_not_found" },
+} as const satisfies Readonly<Record<string, Verdict>>;
 
 /**
  * Returns what an event without a code says.
@@ -136,38 +109,3 @@ const unsettled = {
 export function eventVerdict(event: DeclineEvent): Verdict {
   return { ...unsettled, reason: event };
 }
-
-/**
- * An answer without a code, and without an event: nothing is known about the money.
- *
- * @internal
- */
-export const missingCode: Verdict = { ...unsettled, reason: "unknown" };
-
-/**
- * A code that no table has: not an approval, so it is treated as a decline. UnionPay has terminals show 交易失败 for it.
- *
- * @internal
- */
-export const unknownCode: Verdict = { ...unsettled, outcome: "declined", retry: "unknown", reason: "unknown" };
-
-/**
- * Returns what a code in a reversal request says: why it is reversed.
- *
- * @internal
- */
-export function reversalReason(reason: Reason): Verdict {
-  return { ...unsettled, outcome: "not_a_decline", retry: "none", reason };
-}
-
-/**
- * The answer to a reversal of something that is not there.
- *
- * @internal
- */
-export const nothingToReverse: Verdict = {
-  ...unsettled,
-  outcome: "not_a_decline",
-  retry: "none",
-  reason: "original_not_found",
-};

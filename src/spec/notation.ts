@@ -49,7 +49,11 @@ export function parseNotation(format: string, path: string): Notation {
     }
     size /= 8;
   }
-  if (content === "x+n") size += 1;
+  if (content === "x+n") {
+    if (lengthDigits > 0)
+      throw new SpecError({ code: "invalid_spec", path, expected: "a fixed length", received: format });
+    size += 1;
+  }
   if (size === 0) {
     throw new SpecError({ code: "invalid_spec", path, expected: "a length above 0", received: format });
   }

@@ -1,4 +1,4 @@
-import { defineSpec } from "../spec/define-spec.ts";
+import { builtInSpec } from "../spec/built-in-spec.ts";
 import { extendSpec } from "../spec/extend-spec.ts";
 import type { Spec } from "../spec/spec.ts";
 import { additionalAmountParts } from "./additional-amounts.ts";
@@ -14,7 +14,7 @@ import type { Iso1987Fields } from "./iso8583-1987-ascii.fields.ts";
  * @example
  * decode(iso1987Ascii, new TextEncoder().encode("0210000000000200000051")).fields[39]; // "51"
  */
-export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ defineSpec({
+export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
   name: "iso8583-1987-ascii",
   title: "ISO 8583:1987, ASCII, hexadecimal bitmaps",
   version: 1987,

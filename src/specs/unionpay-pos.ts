@@ -1,4 +1,4 @@
-import { defineSpec } from "../spec/define-spec.ts";
+import { builtInSpec } from "../spec/built-in-spec.ts";
 import type { Spec } from "../spec/spec.ts";
 import { unionpayAmountParts } from "./additional-amounts.ts";
 import { emvTags } from "./emv-tags.ts";
@@ -15,7 +15,7 @@ import type { UnionpayPosFields } from "./unionpay-pos.fields.ts";
  * const frame = fromHex("001560000300006031003113030210000000000200000035" + "31");
  * decode(unionpayPos, frame.subarray(2)).fields[39]; // "51"
  */
-export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ defineSpec({
+export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ builtInSpec({
   name: "unionpay-pos",
   title: "UnionPay POS terminal to acquirer host",
   version: 1987,

@@ -1,9 +1,10 @@
-import type { CustomerPhrase, OperatorPhrase } from "../audience.ts";
+import type { CustomerPhrase } from "../audience.ts";
 import type { NoteId, RetryVerdict } from "../explanation.ts";
 import type { PosClass } from "../network.ts";
 import type { Reason } from "../reason.ts";
 import type { CauseKey } from "../rules/cause.ts";
-import type { CautionId, StrategyKey } from "../rules/strategy.ts";
+import type { StrategyKey } from "../rules/strategy.ts";
+import type { CautionId } from "../rules/strategy-row.ts";
 import type { Signal } from "../signal.ts";
 
 /** Every text of an explanation in one language: a missing one does not compile. */
@@ -12,8 +13,9 @@ export interface Texts {
   readonly reasons: { readonly [R in Reason]: string };
   /** The reason in a few words where tables differ. */
   readonly tablesDiffer: string;
+  /** What stands for a reason that must not be named. */
+  readonly notApproved: string;
   readonly customer: { readonly [P in CustomerPhrase]: string };
-  readonly operator: { readonly [P in OperatorPhrase]: string };
   readonly causes: { readonly [K in CauseKey]: string };
   readonly strategies: { readonly [K in StrategyKey]: string };
   /** What stands before a cause or strategy that only matters when the merchant pays; ends ready to be continued. */

@@ -152,13 +152,13 @@ export const causeRules = {
  */
 export const causeSources: { readonly [K in CauseKey]?: readonly RuleSourceId[] } = {
   insufficient_available_balance: ["soupos"],
-  "insufficient_available_balance:float": ["soupos", "99bill-vpos", "paypal-refund"],
+  "insufficient_available_balance:float": ["soupos", "99bill-vpos"],
   funds_on_hold: ["2checkout-holds"],
   credit_limit_reached: ["stripe-declines"],
   prepaid_below_amount: ["valitor-partial"],
   merchant_float_short: ["apifox-51", "99bill-vpos"],
   low_transaction_flow: ["soupos", "wechat-refund"],
-  settlement_cycle_mismatch: ["soupos", "wechat-refund", "leshua-refund"],
+  settlement_cycle_mismatch: ["soupos", "wechat-refund"],
   account_abnormal: ["soupos"],
   system_fault_or_poor_maintenance: ["soupos"],
   network_uses_code_otherwise: ["cielo-retries"],

@@ -1,7 +1,7 @@
-import type { Effect, Likelihood, StrategyKind } from "../explanation.ts";
+import type { Likelihood } from "../explanation.ts";
 import type { Evidence, Party } from "../network.ts";
 import type { Reason } from "../reason.ts";
-import type { Condition } from "./condition.ts";
+import type { Condition } from "../signal.ts";
 
 /**
  * What a set of rules is for: a reason, or a situation that is none.
@@ -21,14 +21,20 @@ export type RuleKey = Reason | "reversal_reason" | "nothing_to_reverse" | "table
 export type CauseRow = readonly [string, Party, Likelihood, Evidence | "stated", ...Condition[]];
 
 /**
- * A strategy where it applies: text key, what must hold; with kind, effect and evidence in between where they are not
- * those of the catalogue. Of the rows of one id the first that holds is taken.
+ * What a strategy is where that differs from the catalogue: a remedy, a remedy for the next time, advice of a general
+ * kind, or such advice that has been shown not to help here.
  *
  * @internal
  */
-export type StrategyRule =
-  | readonly [string, ...Condition[]]
-  | readonly [string, StrategyKind, Effect, Evidence, ...Condition[]];
+export type Profile = "remedy" | "next_time" | "advice" | "no_help";
+
+/**
+ * A strategy where it applies: text key, what must hold, and a profile where it is not what the catalogue says. Of the
+ * rows of one id the first that holds is taken.
+ *
+ * @internal
+ */
+export type StrategyRule = readonly [string, ...(Condition | Profile)[]];
 
 /** The id that a text key belongs to. */
 export type IdOf<Key extends string> = Key extends `${infer Id}:${string}` ? Id : Key;

@@ -15,12 +15,6 @@ export const ruleSources = {
     edition: "2025-02-18",
     url: "https://pay.weixin.qq.com/doc/global/v2/en/4013665573",
   },
-  "paypal-refund": {
-    id: "paypal-refund",
-    publisher: "PayPal",
-    title: "REFUND_FAILED_INSUFFICIENT_FUNDS",
-    url: "https://developer.paypal.com/api/payments/v2/errors/refund_failed_insufficient_funds",
-  },
   "99bill-vpos": {
     id: "99bill-vpos",
     publisher: "99bill (快钱)",
@@ -33,16 +27,10 @@ export const ruleSources = {
     title: "51 头寸不足",
     url: "https://apifox.com/apidoc/docs-site/2466304/doc-6438214",
   },
-  "leshua-refund": {
-    id: "leshua-refund",
-    publisher: "Leshua (乐刷)",
-    title: "FAQ: 退款余额不足",
-    url: "https://www.kancloud.cn/leshuadocs/saas/1099907",
-  },
   "2checkout-holds": {
     id: "2checkout-holds",
     publisher: "2Checkout",
-    title: "I get an Insufficient Funds error message even though my card has funds available",
+    title: "Insufficient Funds although the card has funds",
     url: "https://support.avangate.com/hc/en-us/articles/360000976763",
   },
   "valitor-partial": {
