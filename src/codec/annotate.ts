@@ -1,13 +1,14 @@
 import { toHex } from "../bytes/hex.ts";
 import type { Privacy } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
+import { tagShape } from "../spec/tag-shape.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
-import { bitmapBit, createReader, readMessage } from "./decode.ts";
 import { DecodeError } from "./decode-error.ts";
 import { lengthOp, type Node, op } from "./node.ts";
+import { bitmapBit, readMessage } from "./read-message.ts";
 import { readNode } from "./read-node.ts";
 import { isTlv, locateTlv, type TlvExtent, tlvDepth } from "./read-tlv.ts";
-import type { Reader } from "./reader.ts";
+import { createReader, type Reader } from "./reader.ts";
 import { hidden, shownText, tagPath, tagPrivacy } from "./redact.ts";
 
 /** A range of bytes and what it is. */
@@ -42,7 +43,7 @@ export interface AnnotateOptions {
  */
 export function annotate(spec: Spec, bytes: Uint8Array, options: AnnotateOptions = {}): readonly Segment[] {
   const compiled = compiledOf(spec);
-  const reader: Reader = { ...createReader(compiled, bytes, 0, true), starts: new Map() };
+  const reader = createReader(compiled, bytes, { lenientFiller: true, noteStarts: true });
   let fault: DecodeError | undefined;
   try {
     readMessage(reader, true, spec.bitmap.fixed === true);
@@ -180,7 +181,8 @@ function annotateTlv(view: View, node: Node, path: string, start: number, end: n
     const nth = seen.get(tag) ?? 0;
     seen.set(tag, nth + 1);
     const at = tagPath(path, tag, nth);
-    const name = node.tags !== undefined && Object.hasOwn(node.tags, tag) ? (node.tags[tag]?.name ?? tag) : tag;
+    const shape = tagShape(node.tags, tag);
+    const name = shape?.name ?? shape?.as ?? tag;
     push(view, pos, valueStart, `${at}.tag`, `Tag and length of ${name}`, "show", tag);
     if (((bytes[pos] ?? 0) & 0x20) !== 0 && depth < tlvDepth && isTlv(bytes, valueStart, valueStop)) {
       annotateTlv(view, node, at, valueStart, valueStop, depth + 1);

@@ -117,7 +117,7 @@ function opOf(row: PartShape, { content }: Notation, encoding: Representation, p
     if (encoding === "bcd") return op.track;
   } else {
     if (encoding === "ascii") return op.text;
-    if (encoding === "gbk") return op.gbk;
+    if (encoding === "gbk" && content !== "n") return op.gbk;
     if (encoding === "bcd" && content === "n") return op.digits;
   }
   return fault(path, `an encoding for class ${content}`, encoding);

@@ -1,7 +1,8 @@
 import type { ElementShape, Spec, WireShape } from "../spec/spec.ts";
 import { compileNode } from "./compile-node.ts";
+import { createPlans, type DecodePlans } from "./decode-plan.ts";
 import type { Layout } from "./layout.ts";
-import type { AnyFields, Header } from "./message.ts";
+import type { Header } from "./message.ts";
 import type { Node } from "./node.ts";
 import { redactingPrototype } from "./redact.ts";
 
@@ -18,21 +19,21 @@ export interface Compiled {
   readonly headerBytes: number;
   /** Bytes that every header starts with. */
   readonly headerStart: Uint8Array;
+  /** Bytes of the message type. */
+  readonly mtiBytes: number;
+  /** Bytes of 32 bits of the bitmap. */
+  readonly wordBytes: number;
   /** Some value is made of packed digits. */
   readonly packed: boolean;
   /** The greatest element: 64, 128 or 192. */
   readonly size: number;
-  /** Result objects with their keys in place, by bitmap; a bounded cache that a collision overwrites. */
-  readonly templates: AnyFields[];
-  readonly templateWords: Int32Array;
+  /** Plans of bitmaps that were decoded; a bounded cache that a collision overwrites. */
+  readonly plans: DecodePlans;
   /** The last layout that was encoded with so many elements: a bounded cache. */
   readonly layouts: (Layout | undefined)[];
   /** Prototype of every `fields`: prints redacted. */
   readonly prototype: object;
 }
-
-/** Slots of the template cache: far more than a host has layouts, and all that hostile bitmaps can fill. */
-export const templateSlots = 64;
 
 const compiledSpecs = new WeakMap<Spec, Compiled>();
 const specsOfPrototypes = new WeakMap<object, Compiled>();
@@ -76,11 +77,12 @@ function compile(spec: Spec): Compiled {
     headers: new Map(),
     headerBytes: digits >> 1,
     headerStart: startOf(headerRows.map(([, part]) => part.starts ?? "")),
+    wordBytes: spec.bitmap.encoding === "hex" ? 8 : 4,
+    mtiBytes: spec.mti === "ascii" ? 4 : 2,
     packed:
       spec.mti === "bcd" || header.length > 0 || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
     size,
-    templates: new Array(templateSlots),
-    templateWords: new Int32Array(templateSlots * 6),
+    plans: createPlans(),
     layouts: new Array(size).fill(undefined),
     prototype: redactingPrototype(nodes),
   };

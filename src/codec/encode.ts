@@ -3,9 +3,9 @@ import type { Bytes } from "../spec/values.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
 import { fits, type Layout, layoutOf } from "./layout.ts";
 import type { AnyFields, Header } from "./message.ts";
-import { op } from "./node.ts";
-import { writeNode, writeText } from "./write-node.ts";
-import { createWriter, fail, finish, putDigits, putPlain, putText, resetWriter } from "./writer.ts";
+import { quickEncode } from "./quick-encode.ts";
+import { writeNode } from "./write-node.ts";
+import { createWriter, fail, finish, putDigits, putPlain, resetWriter } from "./writer.ts";
 
 /** The fields that `encode` takes: a composite may also be given as its raw text, digits or bytes. */
 export type Encodable<F> = { readonly [K in keyof F]: F[K] | RawOf<NonNullable<F[K]>> | undefined };
@@ -35,15 +35,16 @@ const writer = /* @__PURE__ */ createWriter();
  */
 export function encode<F>(spec: Spec<F>, message: EncodableMessage<NoInfer<F>>): Uint8Array {
   const compiled = compiledOf(spec);
-  const bytes = write(compiled, message, true);
-  return writer.failed ? write(compiled, message, false) : bytes;
+  const { mti, fields } = message;
+  const header = compiled.header.length > 0 ? headerDigits(compiled, message.header) : "";
+  return quickEncode(compiled, mti, header, fields) ?? write(compiled, mti, header, fields);
 }
 
-function write(compiled: Compiled, message: EncodableMessage<unknown>, joinChecks: boolean): Uint8Array {
-  resetWriter(writer, joinChecks);
-  if (compiled.header.length > 0) writeHeader(compiled, message.header);
-  writeMti(compiled, message.mti, joinChecks);
-  const fields = message.fields as AnyFields;
+/** Writes value by value, and names the one that cannot be written. */
+function write(compiled: Compiled, mti: unknown, header: string, fields: AnyFields): Uint8Array {
+  resetWriter(writer);
+  if (header !== "") putDigits(writer, header, undefined, false);
+  writeMti(compiled, mti);
   let values: readonly unknown[] = Object.values(fields);
   let layout = compiled.layouts[values.length];
   if (layout === undefined || !fits(layout, fields, values)) {
@@ -52,14 +53,9 @@ function write(compiled: Compiled, message: EncodableMessage<unknown>, joinCheck
     values = layout.numbers.map((number) => fields[number]);
   }
   putBitmap(compiled, layout);
-  const { nodes } = layout;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    const value = values[i];
-    // Most elements are text: sparing them a call of the large function is worth a tenth of the whole.
-    if (node.op === op.text && typeof value === "string") writeText(writer, node, value, false);
-    else writeNode(writer, node, value, false);
-  }
+  layout.nodes.forEach((node, i) => {
+    writeNode(writer, node, values[i], false);
+  });
   return finish(writer);
 }
 
@@ -69,16 +65,14 @@ function putBitmap({ spec }: Compiled, { bitmapDigits, bitmapText }: Layout): vo
   else putPlain(writer, bitmapText);
 }
 
-function writeMti({ spec, mti: node }: Compiled, mti: unknown, joinChecks: boolean): void {
-  // That they are digits is checked with the rest; where that has failed, it may have been here.
-  if (typeof mti !== "string" || mti.length !== 4 || (!joinChecks && !/^\d{4}$/.test(mti))) {
+function writeMti({ spec, mti: node }: Compiled, mti: unknown): void {
+  if (typeof mti !== "string" || !/^\d{4}$/.test(mti))
     fail({ code: "invalid_mti", path: "mti", expected: "four digits" });
-  }
-  if (spec.mti === "ascii") putText(writer, mti, node, node.mask);
+  if (spec.mti === "ascii") putPlain(writer, mti);
   else putDigits(writer, mti, node, true);
 }
 
-function writeHeader({ header: parts, headerNames, spec }: Compiled, header: Header | undefined): void {
+function headerDigits({ header: parts, headerNames, spec }: Compiled, header: Header | undefined): string {
   if (header === undefined) {
     fail({
       code: "missing_header",
@@ -91,11 +85,10 @@ function writeHeader({ header: parts, headerNames, spec }: Compiled, header: Hea
   for (let i = 0; i < parts.length; i++) {
     const { path, size } = parts[i]!;
     const value = header[headerNames[i]!];
-    if (typeof value !== "string" || value.length !== size) {
+    if (typeof value !== "string" || value.length !== size || !/^[0-9A-Fa-f]*$/.test(value)) {
       fail({ code: "invalid_header", path, expected: `${size} hex digits` });
     }
     digits += value;
   }
-  if (!/^[0-9A-Fa-f]*$/.test(digits)) fail({ code: "invalid_header", path: "header", expected: "hex digits" });
-  putDigits(writer, digits, undefined, false);
+  return digits;
 }

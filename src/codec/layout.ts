@@ -1,4 +1,5 @@
 import type { Compiled } from "./compile.ts";
+import { type EncodePlan, encodePlanOf } from "./encode-plan.ts";
 import type { Node } from "./node.ts";
 import { fail } from "./writer.ts";
 
@@ -7,9 +8,12 @@ export interface Layout {
   /** The elements, ascending. */
   readonly numbers: readonly number[];
   readonly nodes: readonly Node[];
-  /** The bitmap as it is put into a run: hex digits, or a character for each byte. */
+  /** The bitmap as it is put into a run: hex digits, or its bytes as characters. */
   readonly bitmapDigits: string;
   readonly bitmapText: string;
+  readonly bitmapBytes: number;
+  /** How such messages are written at once, where they can be. */
+  readonly plan: EncodePlan | undefined;
 }
 
 type Fields = Readonly<Record<number, unknown>>;
@@ -40,7 +44,15 @@ export function layoutOf({ spec, nodes, size }: Compiled, fields: Fields): Layou
   const numbers = present.map(({ id }) => id);
   const bitmap = bitmapOf(numbers, spec.bitmap.fixed === true ? size : 0);
   const bitmapDigits = Array.from(bitmap, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-  return { numbers, nodes: present, bitmapDigits, bitmapText: String.fromCharCode(...bitmap) };
+  const hex = spec.bitmap.encoding === "hex";
+  return {
+    numbers,
+    nodes: present,
+    bitmapDigits,
+    bitmapText: hex ? bitmapDigits : String.fromCharCode(...bitmap),
+    bitmapBytes: hex ? bitmap.length * 2 : bitmap.length,
+    plan: hex && spec.mti === "bcd" ? undefined : encodePlanOf(present, spec.mti === "bcd"),
+  };
 }
 
 /** 8, 16 or 24 bytes, as many as are needed and at least as many as `bits` says. */

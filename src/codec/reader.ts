@@ -1,3 +1,5 @@
+import { hexAnyCase } from "../bytes/hex.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import type { Iso8583ErrorDetails } from "../error.ts";
 import type { Compiled } from "./compile.ts";
 import { DecodeError } from "./decode-error.ts";
@@ -33,6 +35,32 @@ export interface Reader {
   fields: AnyFields;
   /** Where each element starts, and under 1 where the bitmap ends; filled only for `annotate`. */
   readonly starts: Map<number, number> | undefined;
+}
+
+/** How a reader is to be, other than strict and at the start of the input. */
+interface ReaderOptions {
+  readonly start?: number;
+  readonly lenientFiller?: boolean;
+  readonly noteStarts?: boolean;
+  /** What has been read already. */
+  readonly read?: Pick<Reader, "text" | "digits" | "mti" | "header" | "fields">;
+}
+
+/** A reader of an input. */
+export function createReader(compiled: Compiled, bytes: Uint8Array, options: ReaderOptions = {}): Reader {
+  return {
+    compiled,
+    bytes,
+    text: options.read?.text ?? latin1(bytes, 0, bytes.length),
+    digits: options.read?.digits ?? (compiled.packed ? hexAnyCase(bytes, 0, bytes.length) : ""),
+    lenientFiller: options.lenientFiller ?? false,
+    warnings: [],
+    pos: options.start ?? 0,
+    header: options.read?.header,
+    mti: options.read?.mti,
+    fields: options.read?.fields ?? Object.create(compiled.prototype),
+    starts: options.noteStarts ? new Map() : undefined,
+  };
 }
 
 /** Ends a decoding at a fault. */

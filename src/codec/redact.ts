@@ -1,5 +1,6 @@
 import { toHex } from "../bytes/hex.ts";
 import { concepts, type Privacy } from "../spec/concepts.ts";
+import { tagShape } from "../spec/tag-shape.ts";
 import type { Tlv } from "../spec/values.ts";
 import { type Node, op } from "./node.ts";
 
@@ -80,7 +81,7 @@ export function tagPath(path: string, tag: string, nth: number): string {
 
 /** How the value of a tag is shown; a tag that the table has not is hidden. */
 export function tagPrivacy(node: Node, tag: string): Privacy {
-  const shape = node.tags !== undefined && Object.hasOwn(node.tags, tag) ? node.tags[tag] : undefined;
+  const shape = tagShape(node.tags, tag);
   return shape?.privacy ?? (shape?.as === undefined ? "hide" : concepts[shape.as]);
 }
 

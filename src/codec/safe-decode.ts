@@ -1,10 +1,13 @@
 import { allowed, bothDecimal, contentBit, decimal } from "../bytes/content.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
-import { createReader, messageOf, readMessage, startsHeader } from "./decode.ts";
+import { messageOf, typed } from "./decode.ts";
 import { DecodeError, type PartialMessage } from "./decode-error.ts";
+import { startsHeader } from "./header.ts";
 import type { Message } from "./message.ts";
-import type { DecodeWarning, Leniency, Reader } from "./reader.ts";
+import { quickDecode } from "./quick-decode.ts";
+import { readMessage } from "./read-message.ts";
+import { createReader, type DecodeWarning, type Leniency, type Reader } from "./reader.ts";
 
 /** All leniencies; `safeDecode` grants them unless told otherwise. */
 export const leniencies: readonly Leniency[] = ["filler", "missing_header", "length_prefix", "unflagged_bitmap"];
@@ -38,6 +41,8 @@ export function safeDecode<F>(
   granted: readonly Leniency[] = leniencies,
 ): SafeDecoded<F> {
   const compiled = compiledOf(spec);
+  const quick = quickDecode(compiled, bytes);
+  if (quick !== undefined) return { ok: true, message: typed(quick), warnings: [] };
   const plain = readFrom<F>(compiled, bytes, { start: 0, withHeader: true, warnings: [] }, granted);
   if (plain.ok) return plain;
   const other = otherBeginning(compiled, bytes, granted);
@@ -56,7 +61,7 @@ function readFrom<F>(
 ): SafeDecoded<F> {
   const { spec, size, headerBytes } = compiled;
   const attempt = (fixedBitmap: boolean): SafeDecoded<F> => {
-    const reader = createReader(compiled, bytes, start, granted.includes("filler"));
+    const reader = createReader(compiled, bytes, { start, lenientFiller: granted.includes("filler") });
     return read(reader, withHeader, fixedBitmap, warnings);
   };
   const result = attempt(spec.bitmap.fixed === true);

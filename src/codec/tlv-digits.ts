@@ -36,7 +36,9 @@ function entryDigits(path: string, entry: unknown, depth: number): string {
   return tag + lengthDigits(`${path}.${tag}`, length, asked) + content;
 }
 
-const shortLengths: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x80 }, (_, i) => i.toString(16).padStart(2, "0"));
+const shortLengths: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x80 }, (_, i) =>
+  i.toString(16).padStart(2, "0"),
+);
 
 /** Names the entry whose value is not made of hex digits. */
 function findWrongValue(path: string, entries: readonly unknown[]): void {

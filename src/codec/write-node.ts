@@ -12,7 +12,6 @@ import {
   putLength,
   putPlain,
   putText,
-  putVariableText,
   type Writer,
 } from "./writer.ts";
 
@@ -57,12 +56,12 @@ export function writeNode(writer: Writer, node: Node, value: unknown, last: bool
   }
 }
 
-/** Writes text of one class. */
-export function writeText(writer: Writer, node: Node, value: string, last: boolean): void {
+function writeText(writer: Writer, node: Node, value: string, last: boolean): void {
   const { size } = node;
   if (value.length > size) tooLong(node, value.length);
   if (node.lengthBytes > 0) {
-    putVariableText(writer, value, node);
+    putLength(writer, node, value.length);
+    putText(writer, value, node, node.mask);
   } else if (value.length === size || (node.short && last)) {
     putText(writer, value, node, node.mask);
   } else {

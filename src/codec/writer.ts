@@ -4,6 +4,7 @@ import { hexAnyCase, nibbleOf, writeHex } from "../bytes/hex.ts";
 import { latin1, writeLatin1 } from "../bytes/latin1.ts";
 import { EncodeError, type Iso8583ErrorDetails } from "../error.ts";
 import { classWords } from "./class-words.ts";
+import { lengthDigits } from "./length-digits.ts";
 import { lengthOp, type Node } from "./node.ts";
 
 /**
@@ -13,10 +14,6 @@ import { lengthOp, type Node } from "./node.ts";
  * class of each value. Lengths of composites and the bitmap are known only later: room is left and filled at the end.
  */
 export interface Writer {
-  /** Joins the checks of neighbours of one class. */
-  joinChecks: boolean;
-  /** A joined check has failed: encode again with single ones, and the value is found. */
-  failed: boolean;
   /** Runs before the pending one. */
   readonly scratch: Uint8Array;
   /** Where the next byte goes, the pending run included. */
@@ -24,11 +21,6 @@ export interface Writer {
   run: string;
   runStart: number;
   runIsDigits: boolean;
-  /** The range of bytes that is being joined for one check. */
-  openNode: Node | undefined;
-  openMask: number;
-  openStart: number;
-  openStop: number;
   checks: number;
   readonly checkNode: (Node | undefined)[];
   /** Bits that all bytes must have in the run's table; 0 for no check. */
@@ -47,17 +39,11 @@ export const longestMessage = 0xffff;
 /** A writer, to be used again and again. */
 export function createWriter(): Writer {
   return {
-    joinChecks: true,
-    failed: false,
     scratch: new Uint8Array(longestMessage),
     pos: 0,
     run: "",
     runStart: 0,
     runIsDigits: false,
-    openNode: undefined,
-    openMask: 0,
-    openStart: 0,
-    openStop: -1,
     checks: 0,
     checkNode: [],
     checkMask: [],
@@ -71,15 +57,11 @@ export function createWriter(): Writer {
 }
 
 /** Forgets whatever an earlier message left. */
-export function resetWriter(writer: Writer, joinChecks: boolean): void {
-  writer.joinChecks = joinChecks;
-  writer.failed = false;
+export function resetWriter(writer: Writer): void {
   writer.pos = 0;
   writer.run = "";
   writer.runStart = 0;
   writer.runIsDigits = false;
-  writer.openNode = undefined;
-  writer.openStop = -1;
   writer.checks = 0;
   writer.fills = 0;
 }
@@ -90,21 +72,6 @@ export function putText(writer: Writer, text: string, node: Node, mask: number):
   const start = writer.pos;
   append(writer, text, text.length);
   check(writer, node, start, mask);
-}
-
-/** Appends a value with its length before it, or without if it has none. */
-export function putVariableText(writer: Writer, text: string, node: Node): void {
-  if (node.lengthOp !== lengthOp.ascii || !writer.joinChecks) {
-    putLength(writer, node, text.length);
-    putText(writer, text, node, node.mask);
-    return;
-  }
-  // The digits of the length are of every class that has a length: one check for both joins what is around.
-  if (writer.runIsDigits) flush(writer);
-  const start = writer.pos;
-  append(writer, asciiLength(text.length, node.lengthBytes), node.lengthBytes);
-  append(writer, text, text.length);
-  check(writer, node, start, node.mask);
 }
 
 /** Appends an even number of digits, two a byte: decimal ones, or any hex digits. */
@@ -139,7 +106,7 @@ export function putBytes(writer: Writer, bytes: Uint8Array): void {
 export function putLength(writer: Writer, node: Node, length: number): void {
   const { lengthBytes } = node;
   if (node.lengthOp === lengthOp.ascii) {
-    putPlain(writer, asciiLength(length, lengthBytes));
+    putPlain(writer, lengthDigits(length, lengthBytes));
     return;
   }
   if (writer.runIsDigits) {
@@ -151,13 +118,6 @@ export function putLength(writer: Writer, node: Node, length: number): void {
   for (let i = lengthBytes - 1; i >= 0; i--) text += String.fromCharCode(lengthByte(node, length, i));
   append(writer, text, lengthBytes);
 }
-
-function asciiLength(length: number, digits: number): string {
-  return digits === 2 ? twoDigits[length]! : digits === 3 ? threeDigits[length]! : String(length).padStart(digits, "0");
-}
-
-const threeDigits: readonly string[] = /* @__PURE__ */ Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, "0"));
-const twoDigits: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0"));
 
 /** The byte of a packed or binary length with `i` bytes behind it. */
 function lengthByte(node: Node, length: number, i: number): number {
@@ -226,7 +186,6 @@ function flush(writer: Writer): void {
 }
 
 function writeRun(writer: Writer, target: Uint8Array): void {
-  closeCheck(writer);
   const { run, runStart, runIsDigits, checkMask, checkStart, checkStop, checks } = writer;
   let fine = runIsDigits ? writeHex(target, run, runStart) * 2 === run.length : writeLatin1(target, run, runStart);
   const table = runIsDigits ? decimal : allowed;
@@ -234,38 +193,18 @@ function writeRun(writer: Writer, target: Uint8Array): void {
     const mask = checkMask[i]!;
     if (mask !== 0 && commonBits(table, target, checkStart[i]!, checkStop[i]!, mask) === 0) fine = false;
   }
-  if (!fine) {
-    if (!writer.joinChecks) wrongRun(writer);
-    writer.failed = true;
-  }
+  if (!fine) wrongRun(writer);
   writer.run = "";
   writer.runStart = writer.pos;
-  writer.openStop = -1;
   writer.checks = 0;
 }
 
-/** Notes a value to be checked: joins it to the open range if it can. */
 function check(writer: Writer, node: Node, start: number, mask: number): void {
-  if (writer.openStop === start && writer.openMask === mask && writer.joinChecks) {
-    writer.openStop = writer.pos;
-    return;
-  }
-  closeCheck(writer);
-  writer.openNode = node;
-  writer.openMask = mask;
-  writer.openStart = start;
-  writer.openStop = writer.pos;
-}
-
-function closeCheck(writer: Writer): void {
-  const node = writer.openNode;
-  if (node === undefined) return;
-  writer.openNode = undefined;
   const at = writer.checks++;
   writer.checkNode[at] = node;
-  writer.checkMask[at] = writer.openMask;
-  writer.checkStart[at] = writer.openStart;
-  writer.checkStop[at] = writer.openStop;
+  writer.checkMask[at] = mask;
+  writer.checkStart[at] = start;
+  writer.checkStop[at] = writer.pos;
 }
 
 /** Finds the value with a character that its class does not allow. */

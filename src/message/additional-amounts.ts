@@ -1,7 +1,9 @@
+import type { Compiled } from "../codec/compile.ts";
 import { op } from "../codec/node.ts";
 import type { Concept } from "../spec/concepts.ts";
 import { compiledFor, type ReadableMessage, type SpecOption } from "./compiled-for.ts";
 import { currencyOf } from "./currencies.ts";
+import { ownValue } from "./own-value.ts";
 
 /** One set of additional amounts, as in element 54: usually a balance of an account. */
 export interface AdditionalAmount {
@@ -31,19 +33,43 @@ export interface AdditionalAmount {
  * // [{ accountType: "10", amountType: "02", kind: "available", currency: "156", sign: "credit", amount: "000000001234" }]
  */
 export function additionalAmounts(message: ReadableMessage, options: SpecOption = {}): readonly AdditionalAmount[] {
-  const compiled = compiledFor(message, options.spec);
-  const fields: Readonly<Record<number, unknown>> = { ...message.fields };
-  return compiled.nodes.flatMap((node) => {
-    if (node?.shape.as !== "additionalAmounts" || node.op !== op.repeat) return [];
-    const sets = fields[node.id];
-    if (!Array.isArray(sets)) return [];
-    const ids = new Map<Concept | undefined, number>(node.parts.map(({ id, shape }) => [shape.as, id]));
-    return sets.flatMap((set: unknown) => {
-      const read = (concept: Concept) => textIn(set, ids.get(concept));
-      const found = setOf(read);
-      return found === undefined ? [] : [found];
-    });
-  });
+  return amountsIn(compiledFor(message, options.spec), message.fields);
+}
+
+/** The same for fields whose spec has been found. */
+export function amountsIn(compiled: Compiled, fields: object): readonly AdditionalAmount[] {
+  const amounts: AdditionalAmount[] = [];
+  for (const { element, ids } of amountPlacesOf(compiled)) {
+    const sets = ownValue(fields, element);
+    if (!Array.isArray(sets)) continue;
+    for (const set of sets) {
+      const amount = setOf((concept) => textIn(set, ids.get(concept)));
+      if (amount !== undefined) amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+/** An element that holds sets of amounts. */
+interface AmountPlace {
+  readonly element: number;
+  /** The numbers of the parts by what they are. */
+  readonly ids: ReadonlyMap<Concept | undefined, number>;
+}
+
+const amountPlaces = new WeakMap<Compiled, readonly AmountPlace[]>();
+
+/** Where a compiled spec has sets of amounts, worked out on its first use. */
+function amountPlacesOf(compiled: Compiled): readonly AmountPlace[] {
+  const known = amountPlaces.get(compiled);
+  if (known !== undefined) return known;
+  const places = compiled.nodes.flatMap((node) =>
+    node?.shape.as === "additionalAmounts" && node.op === op.repeat
+      ? [{ element: node.id, ids: new Map(node.parts.map(({ id, shape }) => [shape.as, id])) }]
+      : [],
+  );
+  amountPlaces.set(compiled, places);
+  return places;
 }
 
 function setOf(read: (concept: Concept) => string | undefined): AdditionalAmount | undefined {
@@ -66,6 +92,6 @@ function setOf(read: (concept: Concept) => string | undefined): AdditionalAmount
 
 function textIn(set: unknown, id: number | undefined): string | undefined {
   if (typeof set !== "object" || set === null || id === undefined) return undefined;
-  const value: unknown = Object.hasOwn(set, id) ? Object.getOwnPropertyDescriptor(set, id)?.value : undefined;
+  const value = ownValue(set, id);
   return typeof value === "string" ? value : undefined;
 }

@@ -2,7 +2,7 @@ import type { Compiled } from "../codec/compile.ts";
 import { type Node, op } from "../codec/node.ts";
 import { tagPath, tagPrivacy } from "../codec/redact.ts";
 import type { Concept, Privacy } from "../spec/concepts.ts";
-import type { TagShape } from "../spec/spec.ts";
+import { tagShape } from "../spec/tag-shape.ts";
 
 /** One place of a message: a value, or the heading of a composite whose parts follow. */
 export interface Leaf {
@@ -95,9 +95,11 @@ function addEntries(leaves: Leaf[], node: Node, entries: readonly unknown[], par
 }
 
 function tagRow({ tags }: Node, tag: string): { readonly name?: string; readonly concept?: Concept } {
-  const shape: TagShape | undefined = tags !== undefined && Object.hasOwn(tags, tag) ? tags[tag] : undefined;
-  if (shape === undefined) return {};
-  return shape.as === undefined ? { name: shape.name } : { name: shape.name, concept: shape.as };
+  const shape = tagShape(tags, tag);
+  return {
+    ...(shape?.name === undefined ? {} : { name: shape.name }),
+    ...(shape?.as === undefined ? {} : { concept: shape.as }),
+  };
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -104,8 +104,8 @@ function checkRow(row: PartShape, path: string): void {
 function checkTags(tags: TagTable, path: string): void {
   for (const [tag, shape] of Object.entries(tags)) {
     check(/^(?:[0-9A-F]{2}){1,4}$/.test(tag), `${path}.${tag}`, "a tag as hex digits in upper case");
-    check(isObject(shape), `${path}.${tag}`, "a tag with a name");
-    checkWords(shape, tagWords, `${path}.${tag}`);
+    check(typeof shape === "string" || isObject(shape), `${path}.${tag}`, "a concept, or a row");
+    checkWords(typeof shape === "string" ? { as: shape } : shape, tagWords, `${path}.${tag}`);
   }
 }
 

@@ -46,18 +46,22 @@ type CheckedRow<Row> = {
     ? K extends "format"
       ? Row[K] extends Format
         ? unknown
-        : InvalidFormat<Row[K]>
+        : string extends Row[K]
+          ? unknown
+          : InvalidFormat<Row[K]>
       : K extends "parts"
         ? { readonly [P in keyof Row[K]]: CheckedRow<Row[K][P]> }
         : unknown
     : UnknownOption<K>;
 };
 
-/** A table of elements in which every wrong row says what is wrong with it. */
+/** A table of elements in which every wrong row says what is wrong with it; one read from a file is checked at run time. */
 export type CheckedElements<Elements> = {
   readonly [K in keyof Elements]: K extends ElementNumber
     ? Elements[K] extends null
       ? unknown
       : CheckedRow<Elements[K]>
-    : InvalidElementNumber<K>;
+    : number extends K
+      ? unknown
+      : InvalidElementNumber<K>;
 };

@@ -37,13 +37,13 @@ export interface WireShape {
 
 /** What a tag of a TLV composite is. */
 export interface TagShape {
-  readonly name: string;
+  readonly name?: string;
   readonly as?: Concept;
   readonly privacy?: Privacy;
 }
 
-/** Tags by their hex digits in upper case: `9F26`. */
-export type TagTable = Readonly<Record<string, TagShape>>;
+/** Tags by their hex digits in upper case, `9F26`; a concept alone says all where nothing overrides it. */
+export type TagTable = Readonly<Record<string, Concept | TagShape>>;
 
 /** One data element, or one part of one. */
 export interface ElementShape {
@@ -116,8 +116,6 @@ export interface SpecShape {
   readonly header?: Readonly<Record<string, HeaderPartShape>> | null;
   readonly elements: Readonly<Record<number, ElementShape>>;
   readonly flows?: readonly FlowRule[];
-  /** Where each part of the table comes from. */
-  readonly sources?: readonly string[];
 }
 
 /**

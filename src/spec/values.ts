@@ -33,7 +33,7 @@ export type ValueOf<Row> = Row extends { readonly tlv: string }
 /** The values of positional parts by their numbers. */
 export type PartsOf<Parts> = { readonly [K in keyof Parts]?: ValueOf<Parts[K]> } & {};
 
-/** The values of a table of elements by their numbers; a row of `null` removes. */
-export type FieldsOf<Elements> = {
-  readonly [K in keyof Elements as Elements[K] extends null ? never : K]?: ValueOf<Elements[K]>;
-} & {};
+/** The values of a table of elements by their numbers; a row of `null` removes. Those of a table from a file are open. */
+export type FieldsOf<Elements> = number extends keyof Elements
+  ? Readonly<Record<number, unknown>>
+  : { readonly [K in keyof Elements as Elements[K] extends null ? never : K]?: ValueOf<Elements[K]> } & {};

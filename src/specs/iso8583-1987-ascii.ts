@@ -8,7 +8,7 @@ import type { Iso1987Fields } from "./iso8583-1987-ascii.fields.ts";
 /**
  * ISO 8583:1987, everything in ASCII, bitmaps as hex digits, chip data of element 55 in binary.
  *
- * Formats follow the standard; a `note` tells where practice or other tables differ. Private elements are free text:
+ * Formats follow the standard; {@link iso1987AsciiProvenance} tells where practice differs. Private elements are free text:
  * derive a dialect with {@link extendSpec} where an acquirer structures them.
  *
  * @example
@@ -69,31 +69,26 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
       format: "ans..25",
       name: "Additional response data",
       as: "additionalResponseData",
-      note: "The standard says an; hosts send special characters",
     },
     45: {
       format: "ans..76",
       name: "Track 1 data",
       as: "track1",
-      note: "The standard says an; track 1 holds separators",
     },
     46: {
       format: "ans...999",
       name: "Additional data - ISO",
       as: "additionalDataIso",
-      note: "The standard says an; hosts send special characters",
     },
     47: {
       format: "ans...999",
       name: "Additional data - national",
       as: "additionalDataNational",
-      note: "The standard says an; hosts send special characters",
     },
     48: {
       format: "ans...999",
       name: "Additional data - private",
       as: "additionalDataPrivate",
-      note: "The standard says an; hosts send special characters",
     },
     49: { format: "an3", name: "Currency code, transaction", as: "currencyTransaction" },
     50: { format: "an3", name: "Currency code, settlement", as: "currencySettlement" },
@@ -103,7 +98,6 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
       format: "n16",
       name: "Security related control information",
       as: "securityControl",
-      note: "Some networks send 48 bytes of binary data here",
     },
     54: {
       format: "an...120",
@@ -118,7 +112,6 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
       as: "iccData",
       tlv: "ber",
       tags: emvTags,
-      note: "Reserved in 1987; chip data as practice has it, in bytes. Some hosts allow 510",
     },
     56: { format: "ans...999", name: "Reserved - ISO", as: "reservedIso" },
     57: { format: "ans...999", name: "Reserved - national", as: "reservedNational" },
@@ -129,7 +122,7 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
     62: { format: "ans...999", name: "Reserved - private", as: "reservedPrivate" },
     63: { format: "ans...999", name: "Reserved - private", as: "reservedPrivate" },
     64: { format: "b64", name: "Message authentication code", as: "mac" },
-    65: { format: "b64", name: "Bitmap, extended", as: "bitmapTertiary", note: "One byte in older tables" },
+    65: { format: "b64", name: "Bitmap, extended", as: "bitmapTertiary" },
     66: { format: "n1", name: "Settlement code", as: "settlementCode" },
     67: { format: "n2", name: "Extended payment code", as: "extendedPaymentCode" },
     68: { format: "n3", name: "Receiving institution country code", as: "receiverCountryCode" },
@@ -157,10 +150,10 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
     90: { format: "n42", name: "Original data elements", as: "originalDataElements" },
     91: { format: "an1", name: "File update code", as: "fileUpdateCode" },
     92: { format: "an2", name: "File security code", as: "fileSecurityCode" },
-    93: { format: "an5", name: "Response indicator", as: "responseIndicator", note: "Some tables say an6" },
+    93: { format: "an5", name: "Response indicator", as: "responseIndicator" },
     94: { format: "an7", name: "Service indicator", as: "serviceIndicator" },
     95: { format: "an42", name: "Replacement amounts", as: "replacementAmounts" },
-    96: { format: "b64", name: "Message security code", as: "messageSecurityCode", note: "Some tables say 16 bytes" },
+    96: { format: "b64", name: "Message security code", as: "messageSecurityCode" },
     97: { format: "x+n16", name: "Amount, net settlement", as: "netSettlementAmount" },
     98: { format: "ans25", name: "Payee", as: "payee" },
     99: { format: "n..11", name: "Settlement institution identification code", as: "settlementInstitutionId" },
@@ -195,7 +188,6 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
       format: "ans...999",
       name: "Reserved - private",
       as: "reservedPrivate",
-      note: "Postilion sends a longer composite here",
     },
     128: { format: "b64", name: "Message authentication code", as: "mac" },
   },
@@ -206,10 +198,6 @@ export const iso1987Ascii: Spec<Iso1987Fields> = /* @__PURE__ */ builtInSpec({
     { flow: "cash", when: { mti: ["01", "02"], 3: "01" } },
     { flow: "refund", when: { mti: ["01", "02"], 3: "20" } },
     { flow: "balance_inquiry", when: { mti: ["01", "02"], 3: ["30", "31"] } },
-  ],
-  sources: [
-    "ISO 8583:1987, data element table",
-    "jPOS iso87ascii, moov-io/iso8583 spec87ascii.json and pyiso8583 default_ascii, compared for lengths and classes",
   ],
 });
 

@@ -37,6 +37,8 @@ function expectMessageOrFault(spec: Spec, bytes: Uint8Array): void {
     expect(error.message).not.toMatch(/NaN|\[object|(?:expected|received) undefined/);
     kept = error.partial.fields;
   }
+  // A message found at another beginning owes nothing to what was read from the first.
+  if (safe.warnings.some(({ leniency }) => leniency === "length_prefix" || leniency === "missing_header")) return;
   const found: object = safe.ok ? (safe.message.fields as object) : safe.partial.fields;
   expect(Object.keys(found)).toEqual(expect.arrayContaining(Object.keys(kept)));
 }

@@ -66,7 +66,11 @@ function arbitraryValue(row: ElementShape, wire: WireShape): fc.Arbitrary<unknow
 }
 
 /** The first parts; the last of them may end early if it may be short. */
-function partsOf(parts: readonly (readonly [string, PartShape])[], count: number, wire: WireShape) {
+function partsOf(
+  parts: readonly (readonly [string, PartShape])[],
+  count: number,
+  wire: WireShape,
+): fc.Arbitrary<unknown> {
   return fc.record(
     Object.fromEntries(
       parts.slice(0, count).map(([number, part], i) => {
