@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { fromHex, toHex } from "./bytes/hex.ts";
-export { type AnnotateOptions, annotate, type Segment } from "./codec/annotate.ts";
 export { decode } from "./codec/decode.ts";
 export { DecodeError, type PartialMessage } from "./codec/decode-error.ts";
 export { type Encodable, type EncodableMessage, encode, type RawOf } from "./codec/encode.ts";
@@ -27,9 +26,9 @@ export type {
   DeclineFacts,
   Effect,
   Evidence,
-  ExplainOptions,
   Explainer,
   ExplainerConfig,
+  ExplainOptions,
   Flow,
   Ground,
   Likelihood,
@@ -69,6 +68,7 @@ export { type ExplainDeclineOptions, explainDecline, type LocaleId } from "./exp
 export { type FactsOptions, factsOf } from "./explain/facts-of.ts";
 export { type AdditionalAmount, additionalAmounts } from "./message/additional-amounts.ts";
 export { type Amount, amount, type UnscaledAmount } from "./message/amount.ts";
+export { type AnnotateOptions, annotate, type Segment } from "./message/annotate.ts";
 export type { ReadableMessage, SpecOption } from "./message/compiled-for.ts";
 export { type Currency, currencyOf } from "./message/currencies.ts";
 export { describe } from "./message/describe.ts";

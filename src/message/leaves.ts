@@ -43,7 +43,12 @@ export function nearest(leaves: readonly Leaf[], concept: Concept, parent: strin
 
 function addNode(leaves: Leaf[], node: Node, value: unknown, path: string, parent: string): void {
   const { shape, privacy } = node;
-  const row = { path, parent, name: shape.name, ...(shape.as === undefined ? {} : { concept: shape.as }) };
+  const row = {
+    path,
+    parent,
+    ...(shape.name === undefined ? {} : { name: shape.name }),
+    ...(shape.as === undefined ? {} : { concept: shape.as }),
+  };
   if (node.op === op.tlv && isList(value)) {
     leaves.push({ ...row, privacy: "show" });
     addEntries(leaves, node, value, path);

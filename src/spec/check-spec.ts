@@ -87,7 +87,11 @@ function checkRow(row: PartShape, path: string): void {
   for (const key of Object.keys(row)) check(rowKeys.has(key), `${path}.${key}`, "an option that rows have");
   const { content } = parseNotation(row.format, `${path}.format`);
   const composite = row.parts !== undefined || row.tlv !== undefined;
-  check(typeof row.name === "string", `${path}.name`, "a name");
+  check(
+    typeof row.name === "string" || (row.name === undefined && row.as !== undefined),
+    `${path}.name`,
+    "a name, or a concept in `as`",
+  );
   checkWords(row, rowWords, path);
   check(!(row.parts !== undefined && row.tlv !== undefined), path, "parts or tlv, not both");
   check(row.tlv === undefined || content === "b", `${path}.format`, "a format of class b, since tlv is binary");

@@ -49,8 +49,9 @@ export type TagTable = Readonly<Record<string, Concept | TagShape>>;
 export interface ElementShape {
   /** The standard's notation: `n6`, `an..25`, `ans...999`, `b64`, `x+n8`, `z..37`. */
   readonly format: string;
-  readonly name: string;
-  /** What it is; names in other languages, readings, facts and the default privacy follow from it. */
+  /** Its name where `as` does not say it, or says it for many. */
+  readonly name?: string;
+  /** What it is; names in all languages, readings, facts and the default privacy follow from it. */
   readonly as?: Concept;
   /** Overrides the privacy that follows from `as`; a row with neither is hidden. */
   readonly privacy?: Privacy;

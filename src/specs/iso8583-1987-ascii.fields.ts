@@ -124,19 +124,19 @@ export interface Iso1987Fields {
   readonly 55?: Tlv;
   /** Reserved - ISO, `ans...999`. */
   readonly 56?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 57?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 58?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 59?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 60?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 61?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 62?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 63?: string;
   /** Message authentication code, `b64`. */
   readonly 64?: Bytes;
@@ -234,37 +234,37 @@ export interface Iso1987Fields {
   readonly 110?: string;
   /** Reserved - ISO, `ans...999`. */
   readonly 111?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 112?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 113?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 114?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 115?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 116?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 117?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 118?: string;
-  /** Reserved - national, `ans...999`. */
+  /** Reserved, national, `ans...999`. */
   readonly 119?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 120?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 121?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 122?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 123?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 124?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 125?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 126?: string;
-  /** Reserved - private, `ans...999`. */
+  /** Reserved, private, `ans...999`. */
   readonly 127?: string;
   /** Message authentication code, `b64`. */
   readonly 128?: Bytes;

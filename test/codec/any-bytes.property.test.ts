@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annotate } from "../../src/codec/annotate.ts";
+import { annotate } from "../../src/message/annotate.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { DecodeError } from "../../src/codec/decode-error.ts";
 import { encode } from "../../src/codec/encode.ts";

@@ -1,7 +1,7 @@
 import { format, inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { fromHex, toHex } from "../../src/bytes/hex.ts";
-import { annotate } from "../../src/codec/annotate.ts";
+import { annotate } from "../../src/message/annotate.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { encode } from "../../src/codec/encode.ts";
 import type { AnyFields, Message } from "../../src/codec/message.ts";

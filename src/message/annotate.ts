@@ -1,15 +1,16 @@
 import { toHex } from "../bytes/hex.ts";
-import type { Privacy } from "../spec/concepts.ts";
+import { type Compiled, compiledOf } from "../codec/compile.ts";
+import { DecodeError } from "../codec/decode-error.ts";
+import { lengthOp, type Node, op } from "../codec/node.ts";
+import { bitmapBit, readMessage } from "../codec/read-message.ts";
+import { readNode } from "../codec/read-node.ts";
+import { isTlv, locateTlv, type TlvExtent, tlvDepth } from "../codec/read-tlv.ts";
+import { createReader, type Reader } from "../codec/reader.ts";
+import { hidden, shownText, tagPath, tagPrivacy } from "../codec/redact.ts";
+import type { Concept, Privacy } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
 import { tagShape } from "../spec/tag-shape.ts";
-import { type Compiled, compiledOf } from "./compile.ts";
-import { DecodeError } from "./decode-error.ts";
-import { lengthOp, type Node, op } from "./node.ts";
-import { bitmapBit, readMessage } from "./read-message.ts";
-import { readNode } from "./read-node.ts";
-import { isTlv, locateTlv, type TlvExtent, tlvDepth } from "./read-tlv.ts";
-import { createReader, type Reader } from "./reader.ts";
-import { hidden, shownText, tagPath, tagPrivacy } from "./redact.ts";
+import { enConcepts } from "./locales/en-concepts.ts";
 
 /** A range of bytes and what it is. */
 export interface Segment {
@@ -106,7 +107,7 @@ function annotateElements(view: View, bitmapEnd: number, fault: DecodeError | un
 function annotateNode(view: View, node: Node, path: string, start: number, end: number, value: unknown): void {
   const from = start + node.lengthBytes;
   if (node.lengthBytes > 0) {
-    push(view, start, from, `${path}.length`, `Length of ${node.shape.name}`, "show", lengthText(view, node, start));
+    push(view, start, from, `${path}.length`, `Length of ${nameOf(node.shape)}`, "show", lengthText(view, node, start));
   }
   if (node.op === op.tlv) {
     pushComposite(view, node, path, from, end);
@@ -121,7 +122,7 @@ function annotateNode(view: View, node: Node, path: string, start: number, end: 
     pushComposite(view, node, path, from, end);
     annotateParts(view, node, path, from, end);
   } else {
-    push(view, from, end, path, node.shape.name, node.privacy, value);
+    push(view, from, end, path, nameOf(node.shape), node.privacy, value);
   }
 }
 
@@ -164,7 +165,7 @@ function annotateDigitParts(
     const value = digits.slice(at, stop);
     const shown = view.reveal || part.privacy === "show" ? value : hidden;
     const range = { start: start + ((filler + at) >> 1), end: start + ((filler + stop + 1) >> 1) };
-    view.segments.push({ ...range, path: pathOf(part), name: part.shape.name, raw: shown, value: shown });
+    view.segments.push({ ...range, path: pathOf(part), name: nameOf(part.shape), raw: shown, value: shown });
     at = stop;
   }
 }
@@ -181,8 +182,7 @@ function annotateTlv(view: View, node: Node, path: string, start: number, end: n
     const nth = seen.get(tag) ?? 0;
     seen.set(tag, nth + 1);
     const at = tagPath(path, tag, nth);
-    const shape = tagShape(node.tags, tag);
-    const name = shape?.name ?? shape?.as ?? tag;
+    const name = nameOf(tagShape(node.tags, tag) ?? { name: tag });
     push(view, pos, valueStart, `${at}.tag`, `Tag and length of ${name}`, "show", tag);
     if (((bytes[pos] ?? 0) & 0x20) !== 0 && depth < tlvDepth && isTlv(bytes, valueStart, valueStop)) {
       annotateTlv(view, node, at, valueStart, valueStop, depth + 1);
@@ -193,7 +193,7 @@ function annotateTlv(view: View, node: Node, path: string, start: number, end: n
 }
 
 function pushComposite(view: View, node: Node, path: string, start: number, end: number): void {
-  push(view, start, end, path, node.shape.name, "hide", "");
+  push(view, start, end, path, nameOf(node.shape), "hide", "");
 }
 
 function push(
@@ -214,6 +214,10 @@ function push(
   const shown = shownText(privacy, value);
   const whole = shown === text && privacy !== "hide";
   segments.push({ start, end, path, name, raw: whole ? raw : hidden, value: value === "" ? "" : shown });
+}
+
+function nameOf({ name, as }: { readonly name?: string; readonly as?: Concept }): string {
+  return name ?? (as === undefined ? "Without a name" : enConcepts[as]);
 }
 
 function lengthText({ reader }: View, node: Node, start: number): string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fromHex } from "../../src/bytes/hex.ts";
-import { annotate } from "../../src/codec/annotate.ts";
+import { annotate } from "../../src/message/annotate.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { iso1987Ascii } from "../../src/specs/iso8583-1987-ascii.ts";
 import { unionpayPos } from "../../src/specs/unionpay-pos.ts";
-import { ascii, bytesOf } from "./fault.ts";
+import { ascii, bytesOf } from "../codec/fault.ts";
 
 const bare = extendSpec(unionpayPos, { header: null });
 
