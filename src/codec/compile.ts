@@ -29,8 +29,8 @@ export interface Compiled {
   readonly size: number;
   /** Plans of bitmaps that were decoded; a bounded cache that a collision overwrites. */
   readonly plans: DecodePlans;
-  /** The last layout that was encoded with so many elements: a bounded cache. */
-  readonly layouts: (Layout | undefined)[];
+  /** The last layouts that were encoded with so many elements: a bounded cache. */
+  readonly layouts: (readonly Layout[])[];
   /** Prototype of every `fields`: prints redacted. */
   readonly prototype: object;
 }
@@ -83,7 +83,7 @@ function compile(spec: Spec): Compiled {
       spec.mti === "bcd" || header.length > 0 || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
     size,
     plans: createPlans(),
-    layouts: new Array(size).fill(undefined),
+    layouts: new Array(size).fill([]),
     prototype: redactingPrototype(nodes),
   };
 }

@@ -1,7 +1,7 @@
 import type { Spec } from "../spec/spec.ts";
 import type { Bytes } from "../spec/values.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
-import { fits, type Layout, layoutOf } from "./layout.ts";
+import { holds, keepLayout, knownLayout, type Layout, layoutOf } from "./layout.ts";
 import type { AnyFields, Header } from "./message.ts";
 import { quickEncode } from "./quick-encode.ts";
 import { writeNode } from "./write-node.ts";
@@ -37,25 +37,21 @@ export function encode<F>(spec: Spec<F>, message: EncodableMessage<NoInfer<F>>):
   const compiled = compiledOf(spec);
   const { mti, fields } = message;
   const header = compiled.header.length > 0 ? headerDigits(compiled, message.header) : "";
-  return quickEncode(compiled, mti, header, fields) ?? write(compiled, mti, header, fields);
+  return quickEncode(compiled, mti, header, fields) ?? encodeExactly(compiled, mti, header, fields);
 }
 
 /** Writes value by value, and names the one that cannot be written. */
-function write(compiled: Compiled, mti: unknown, header: string, fields: AnyFields): Uint8Array {
+export function encodeExactly(compiled: Compiled, mti: unknown, header: string, fields: AnyFields): Uint8Array {
   resetWriter(writer);
   if (header !== "") putDigits(writer, header, undefined, false);
   writeMti(compiled, mti);
-  let values: readonly unknown[] = Object.values(fields);
-  let layout = compiled.layouts[values.length];
-  if (layout === undefined || !fits(layout, fields, values)) {
+  let layout = knownLayout(compiled, fields, Object.values(fields).length);
+  if (layout === undefined || !holds(layout, fields)) {
     layout = layoutOf(compiled, fields);
-    compiled.layouts[layout.numbers.length] = layout;
-    values = layout.numbers.map((number) => fields[number]);
+    keepLayout(compiled, layout);
   }
   putBitmap(compiled, layout);
-  layout.nodes.forEach((node, i) => {
-    writeNode(writer, node, values[i], false);
-  });
+  for (const node of layout.nodes) writeNode(writer, node, fields[node.id], false);
   return finish(writer);
 }
 

@@ -18,17 +18,28 @@ export interface Layout {
 
 type Fields = Readonly<Record<number, unknown>>;
 
+/** So many layouts of one number of elements are kept. */
+const layoutsKept = 4;
+
 /**
- * True if the values, which are those of `fields` in the order of their keys, stand under the layout's numbers.
- *
- * As many values as numbers, and each number has its own: then the keys are the numbers, and no other key is there.
+ * The layout of fields with so many values, if it is known or can only be one: who uses it looks whether each of its
+ * numbers has a value. If so, the keys are the numbers, and no other key is there.
  */
-export function fits({ numbers }: Layout, fields: Fields, values: readonly unknown[]): boolean {
-  for (let i = 0; i < numbers.length; i++) {
-    const value = values[i];
-    if (value === undefined || fields[numbers[i]!] !== value) return false;
-  }
+export function knownLayout({ layouts }: Compiled, fields: Fields, count: number): Layout | undefined {
+  const known = layouts[count] ?? [];
+  return known.length < 2 ? known[0] : known.find((layout) => holds(layout, fields));
+}
+
+/** True if each of the layout's numbers has a value. */
+export function holds({ numbers }: Layout, fields: Fields): boolean {
+  for (let i = 0; i < numbers.length; i++) if (fields[numbers[i]!] === undefined) return false;
   return true;
+}
+
+/** Keeps a layout for messages to come. */
+export function keepLayout({ layouts }: Compiled, layout: Layout): void {
+  const count = layout.numbers.length;
+  layouts[count] = [layout, ...(layouts[count] ?? [])].slice(0, layoutsKept);
 }
 
 /** Works out the layout of fields whose keys are not known yet; refuses a key without a row in the spec. */

@@ -4,7 +4,7 @@ import { hexAnyCase, writeHex } from "../bytes/hex.ts";
 import { latin1, writeLatin1 } from "../bytes/latin1.ts";
 import type { Compiled } from "./compile.ts";
 import { step } from "./decode-plan.ts";
-import type { Layout } from "./layout.ts";
+import { knownLayout } from "./layout.ts";
 import { lengthDigits } from "./length-digits.ts";
 import type { AnyFields } from "./message.ts";
 
@@ -25,7 +25,7 @@ export function quickEncode(
   headerDigits: string,
   fields: AnyFields,
 ): Uint8Array | undefined {
-  const layout: Layout | undefined = compiled.layouts[Object.values(fields).length];
+  const layout = knownLayout(compiled, fields, Object.values(fields).length);
   if (layout?.plan === undefined || typeof mti !== "string" || mti.length !== 4) return undefined;
   const { nodes, plan } = layout;
   const { kinds, opens, stretches } = plan;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annotate } from "../../src/message/annotate.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { DecodeError } from "../../src/codec/decode-error.ts";
 import { encode } from "../../src/codec/encode.ts";
 import { safeDecode } from "../../src/codec/safe-decode.ts";
 import { EncodeError } from "../../src/error.ts";
+import { annotate } from "../../src/message/annotate.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { iso1987Ascii, iso1987AsciiBinaryBitmap } from "../../src/specs/iso8583-1987-ascii.ts";

@@ -58,7 +58,12 @@ describe("the header of UnionPay POS", () => {
     ["a part missing", { ...header, terminalStatus: undefined }, "invalid_header", "header.terminalStatus"],
     ["a part that is a number", { ...header, softwareVersion: 31 }, "invalid_header", "header.softwareVersion"],
     ["a letter that is no hex digit", { ...header, softwareVersion: "3X" }, "invalid_header", "header.softwareVersion"],
-    ["a character that is a digit if cut", { ...header, softwareVersion: "3\u0131" }, "invalid_header", "header.softwareVersion"],
+    [
+      "a character that is a digit if cut",
+      { ...header, softwareVersion: "3\u0131" },
+      "invalid_header",
+      "header.softwareVersion",
+    ],
   ])("is refused by encode: %s", (_, given, code, path) => {
     const error = encodeError(unionpayPos, { mti: "0210", header: given, fields: { 39: "51" } });
     expect([error.code, error.path]).toEqual([code, path]);

@@ -1,11 +1,11 @@
 import { format, inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { fromHex, toHex } from "../../src/bytes/hex.ts";
-import { annotate } from "../../src/message/annotate.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { encode } from "../../src/codec/encode.ts";
 import type { AnyFields, Message } from "../../src/codec/message.ts";
 import { safeDecode } from "../../src/codec/safe-decode.ts";
+import { annotate } from "../../src/message/annotate.ts";
 import { describe as describeMessage } from "../../src/message/describe.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
 import type { Spec } from "../../src/spec/spec.ts";
