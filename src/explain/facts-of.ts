@@ -1,13 +1,13 @@
 import { compiledOfFields } from "../codec/compile.ts";
-import type { DeclineFacts } from "../declines/facts.ts";
-import { additionalAmounts } from "../message/additional-amounts.ts";
+import type { Balance, DeclineFacts } from "../declines/facts.ts";
+import { type AdditionalAmount, amountsIn } from "../message/additional-amounts.ts";
 import { compiledFor, type ReadableMessage } from "../message/compiled-for.ts";
 import { currencyOf } from "../message/currencies.ts";
-import { leavesOf } from "../message/leaves.ts";
 import { printable } from "../message/printable.ts";
-import type { Concept } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
+import { factsPlanOf } from "./facts-plan.ts";
 import { flowOfMessage } from "./flow-of-message.ts";
+import { textAt, textsAt } from "./places.ts";
 
 /** How to read facts from a message. */
 export interface FactsOptions {
@@ -30,48 +30,47 @@ export interface FactsOptions {
  */
 export function factsOf(message: ReadableMessage, options: FactsOptions = {}): DeclineFacts {
   const own = readFacts(message, options.spec);
-  if (options.request === undefined) return own;
+  if (options.request === undefined) return defined(own);
   const asked = readFacts(options.request, options.spec ?? specOf(message));
-  // The code, what was approved and the balances are the answer's alone.
-  const { responseCode: _code, approvedAmount: _approved, balances: _balances, hostText: _text, ...context } = asked;
-  const partly = own.approvedAmount !== undefined;
-  const flow = own.flow === undefined || own.flow === "unknown" ? context.flow : own.flow;
-  return {
-    ...context,
+  // The code, what was approved, the balances and the texts are the answer's alone.
+  return defined({
     ...own,
-    ...(partly && context.amount !== undefined ? { amount: context.amount } : {}),
-    ...(flow === undefined ? {} : { flow }),
-  };
+    network: own.network ?? asked.network,
+    mti: own.mti ?? asked.mti,
+    processingCode: own.processingCode ?? asked.processingCode,
+    flow: own.flow === "unknown" ? asked.flow : own.flow,
+    amount: own.amount ?? asked.amount,
+    currency: own.currency ?? asked.currency,
+    // A currency keeps its own exponent, and one that has none takes no other's.
+    currencyExponent: own.currency === undefined ? asked.currencyExponent : own.currencyExponent,
+    accountType: own.accountType ?? asked.accountType,
+    mcc: own.mcc ?? asked.mcc,
+    entryMode: own.entryMode ?? asked.entryMode,
+  });
 }
 
-function readFacts(message: ReadableMessage, spec: Spec | undefined): DeclineFacts {
+/** The facts of one message; `undefined` for those that it has not. */
+type Reading = { readonly [K in keyof DeclineFacts]: DeclineFacts[K] | undefined };
+
+function readFacts(message: ReadableMessage, spec: Spec | undefined): Reading {
   const compiled = compiledFor(message, spec);
-  const leaves = leavesOf(compiled, message.fields);
-  const text = (concept: Concept): string | undefined => {
-    const found = leaves.filter((leaf) => leaf.concept === concept && typeof leaf.value === "string");
-    const values = new Set(found.map(({ value }) => value));
-    const [value] = values;
-    return values.size === 1 && typeof value === "string" ? value : undefined;
-  };
-  const responseCode = text("responseCode");
-  const amount = text("amountTransaction");
-  const currency = currencyOf(text("currencyTransaction") ?? "");
-  const processingCode = text("processingCode");
+  const plan = factsPlanOf(compiled);
+  const { mti, fields } = message;
+  const responseCode = textAt(plan.responseCode, fields);
+  const amount = textAt(plan.amount, fields);
+  const currency = currencyOf(textAt(plan.currency, fields) ?? "");
+  const processingCode = textAt(plan.processingCode, fields);
   const partly = responseCode !== undefined && isPartialApproval(responseCode);
-  const balances = additionalAmounts(message, { spec: compiled.spec }).map(({ kind, amountType, ...balance }) => ({
-    ...balance,
-    amountType: kind === "other" ? amountType : kind,
-  }));
-  const hostText = leaves.flatMap(({ concept, value }) =>
-    concept === "hostText" && typeof value === "string" && value.trim() !== "" ? [printable(value.trim())] : [],
-  );
-  const { network } = compiled.spec;
-  const facts: { -readonly [K in keyof DeclineFacts]: DeclineFacts[K] | undefined } = {
+  const balances = amountsIn(compiled, fields).map(balanceOf);
+  const hostText = textsAt(plan.hostText, fields)
+    .map((text) => printable(text.trim()))
+    .filter((text) => text !== "");
+  return {
     responseCode,
-    network,
-    mti: message.mti,
+    network: compiled.spec.network,
+    mti: typeof mti === "string" ? mti : undefined,
     processingCode,
-    flow: flowOfMessage(compiled.spec.flows ?? [], message),
+    flow: flowOfMessage(plan.flows, message),
     amount: partly ? undefined : amount,
     approvedAmount: partly ? amount : undefined,
     currency: currency?.numeric,
@@ -79,10 +78,13 @@ function readFacts(message: ReadableMessage, spec: Spec | undefined): DeclineFac
     accountType: processingCode?.slice(2, 4),
     balances: balances.length > 0 ? balances : undefined,
     hostText: hostText.length > 0 ? hostText : undefined,
-    mcc: text("merchantCategoryCode"),
-    entryMode: text("posEntryMode"),
+    mcc: textAt(plan.mcc, fields),
+    entryMode: textAt(plan.entryMode, fields),
   };
-  return defined(facts);
+}
+
+function balanceOf({ kind, accountType, amountType, currency, sign, amount }: AdditionalAmount): Balance {
+  return { accountType, currency, sign, amount, amountType: kind === "other" ? amountType : kind };
 }
 
 /** In every table of two characters 10 is the partial approval, and element 4 then says what was approved. */

@@ -66,7 +66,9 @@ describe("explainDecline of a decoded message", () => {
   });
 
   it("gives the customer no balance and no card", () => {
-    const view = JSON.stringify(forCustomer(explainDecline(message(saleDeclinedWithBalance), { includeBalances: true })));
+    const view = JSON.stringify(
+      forCustomer(explainDecline(message(saleDeclinedWithBalance), { includeBalances: true })),
+    );
     expect(view).not.toMatch(/123|876|6225/);
   });
 });

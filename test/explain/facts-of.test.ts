@@ -84,7 +84,11 @@ const flows: readonly [string, { mti: string; processingCode: string; condition:
   ["reversal of a sale", { mti: "0400", processingCode: "000000", condition: "00", type: "22" }, "reversal"],
   ["sign-on", { mti: "0800", processingCode: "", condition: "", type: "00" }, "network_management"],
   ["a refund in a sale's message", { mti: "0200", processingCode: "200000", condition: "00", type: "25" }, "unknown"],
-  ["a sale under a pre-authorisation's condition", { mti: "0200", processingCode: "000000", condition: "06", type: "22" }, "unknown"],
+  [
+    "a sale under a pre-authorisation's condition",
+    { mti: "0200", processingCode: "000000", condition: "06", type: "22" },
+    "unknown",
+  ],
 ];
 
 describe("UnionPay flows by message type, 3, 25 and 60.1", () => {
@@ -126,6 +130,13 @@ describe("facts of ISO 8583:1987 messages", () => {
       }
     })();
     expect(isIso8583Error(failed) && failed.code).toBe("spec_unknown");
+  });
+
+  it("does not give the exponent of the request's currency to another one", () => {
+    const request = { mti: "0200", fields: { 4: "000000100000", 49: "156" } };
+    const facts = factsOf({ mti: "0210", fields: { 39: "51", 49: "959" } }, { spec: iso1987Ascii, request });
+    expect(facts.currency).toBe("959");
+    expect(facts.currencyExponent).toBeUndefined();
   });
 
   it("cleans the host's text of control characters", () => {
