@@ -75,11 +75,17 @@ export { describe } from "./message/describe.ts";
 export { type DescribedRow, type DescribeOptions, describeRows } from "./message/describe-rows.ts";
 export { type MtiReading, readMti } from "./message/mti.ts";
 export { type PosEntryModeReading, readPosEntryMode } from "./message/pos-entry-mode.ts";
-export { type ProcessingCodeReading, readProcessingCode } from "./message/processing-code.ts";
+export {
+  type ProcessingCodeContext,
+  type ProcessingCodeReading,
+  readProcessingCode,
+  type TransactionType,
+} from "./message/processing-code.ts";
 export type { CheckedElements, InvalidElementNumber, InvalidFormat, UnknownOption } from "./spec/checked.ts";
 export { type Concept, concepts, type Privacy } from "./spec/concepts.ts";
 export { defineSpec } from "./spec/define-spec.ts";
 export { type Changed, extendSpec, type SpecChanges } from "./spec/extend-spec.ts";
+export type { MessageFlow } from "./spec/flow.ts";
 export type {
   ElementShape,
   FlowRule,

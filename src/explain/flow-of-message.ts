@@ -1,6 +1,6 @@
 import type { ReadableMessage } from "../message/compiled-for.ts";
 import { ownValue } from "../message/own-value.ts";
-import type { Flow } from "../spec/flow.ts";
+import type { MessageFlow } from "../spec/flow.ts";
 import type { FlowRule } from "../spec/spec.ts";
 
 /** The flow rules of a spec made ready: each path is read once for each message. */
@@ -13,7 +13,7 @@ export interface FlowTable {
 type Path = "mti" | readonly string[];
 
 interface ReadyRule {
-  readonly flow: Flow;
+  readonly flow: MessageFlow;
   readonly conditions: readonly Condition[];
 }
 
@@ -39,7 +39,7 @@ export function flowTableOf(rules: readonly FlowRule[]): FlowTable {
 }
 
 /** Which kind of transaction a message belongs to: the first rule that holds whole, else `unknown`. */
-export function flowOfMessage({ paths, rules }: FlowTable, message: ReadableMessage): Flow {
+export function flowOfMessage({ paths, rules }: FlowTable, message: ReadableMessage): MessageFlow {
   const values = paths.map((path) => valueAt(message, path));
   const rule = rules.find(({ conditions }) => conditions.every((condition) => holds(condition, values)));
   return rule?.flow ?? "unknown";

@@ -4,7 +4,7 @@
  * `void` cancels a sale, `reversal` undoes a message that got no usable answer; `unknown` is what is absent or
  * contradicts itself.
  */
-export type Flow =
+export type MessageFlow =
   | "purchase"
   | "cash"
   | "refund"

@@ -1,5 +1,5 @@
 import type { Concept, Privacy } from "./concepts.ts";
-import type { Flow } from "./flow.ts";
+import type { MessageFlow } from "./flow.ts";
 
 /**
  * How a value's characters or digits stand in bytes.
@@ -88,7 +88,7 @@ export interface HeaderPartShape {
 
 /** Which kind of transaction a message belongs to: the first rule whose every condition holds. */
 export interface FlowRule {
-  readonly flow: Flow;
+  readonly flow: MessageFlow;
   /**
    * Paths (`mti`, `3`, `60.1`) and the beginnings that their values may have; a leading `!` names one they must not
    * have. An absent value meets a condition only if all of it denies.
