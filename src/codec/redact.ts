@@ -113,7 +113,7 @@ export function maskPan(pan: string): string {
 
 /** Text in which every run of eight or more digits, spaced or not, is masked: it may be a card number. */
 export function maskDigitRuns(text: string): string {
-  return text.replace(/[0-9０-９](?:[ .\-/]{0,2}[0-9０-９]){7,}/g, hidden);
+  return text.replace(/[0-9０-９](?:[\s.,_\-/]{0,2}[0-9０-９]){7,}/g, hidden);
 }
 
 /** The prototype of `fields`: makes the printed forms redacted, and holds nothing else. */

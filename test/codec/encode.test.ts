@@ -3,7 +3,9 @@ import { fromHex, toHex } from "../../src/bytes/hex.ts";
 import { latin1 } from "../../src/bytes/latin1.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { encode } from "../../src/codec/encode.ts";
+import type { AnyFields } from "../../src/codec/message.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
+import type { Spec } from "../../src/spec/spec.ts";
 import { iso1987Ascii, iso1987AsciiBinaryBitmap } from "../../src/specs/iso8583-1987-ascii.ts";
 import { unionpayPos } from "../../src/specs/unionpay-pos.ts";
 import { encodeError } from "./fault.ts";
@@ -82,77 +84,129 @@ describe("encode makes the bitmap", () => {
   });
 });
 
+type Wrong = readonly [name: string, fields: object, code: string, path: string];
+
+const wrongInAscii: readonly Wrong[] = [
+  ["an amount too long", { 4: "1234567890123" }, "value_too_long", "4"],
+  ["a card number too long", { 2: "4".repeat(20) }, "value_too_long", "2"],
+  ["a text too long", { 41: "TERMINAL1" }, "value_too_long", "41"],
+  ["a free text too long", { 48: "x".repeat(1000) }, "value_too_long", "48"],
+  ["a signed amount too long", { 28: "C123456789" }, "value_too_long", "28"],
+  ["a PIN block too short", { 52: new Uint8Array(7) }, "value_too_short", "52"],
+  ["a PIN block too long", { 52: new Uint8Array(9) }, "value_too_long", "52"],
+  ["a MAC of four bytes", { 64: new Uint8Array(4) }, "value_too_short", "64"],
+  ["a number", { 4: 100 }, "invalid_value", "4"],
+  ["null", { 4: null }, "invalid_value", "4"],
+  ["an object", { 41: {} }, "invalid_value", "41"],
+  ["a list", { 41: ["T"] }, "invalid_value", "41"],
+  ["true", { 39: true }, "invalid_value", "39"],
+  ["text for bytes", { 52: "0123456789ABCDEF" }, "invalid_value", "52"],
+  ["bytes for text", { 41: new Uint8Array(8) }, "invalid_value", "41"],
+  ["a list of bytes", { 52: [0, 0, 0, 0, 0, 0, 0, 0] }, "invalid_value", "52"],
+  ["an amount without a sign", { 28: "00000500" }, "invalid_value", "28"],
+  ["a sign without an amount", { 28: "C" }, "invalid_value", "28"],
+  ["a letter in a number", { 4: "00000000010A" }, "invalid_content", "4"],
+  ["a decimal point", { 4: "1.00" }, "invalid_content", "4"],
+  ["a minus sign", { 4: "-100" }, "invalid_content", "4"],
+  ["a letter in a signed amount", { 28: "CX0000500" }, "invalid_content", "28"],
+  ["a hyphen in a response code", { 39: "5-" }, "invalid_content", "39"],
+  ["an accent in a text", { 43: "CAFÉ" }, "invalid_content", "43"],
+  ["Chinese in a text", { 48: "余额" }, "invalid_content", "48"],
+  ["a character that is a digit if cut", { 4: "00000000000\u0131" }, "invalid_content", "4"],
+  ["a character that is a letter if cut", { 41: "TERM000\u0141" }, "invalid_content", "41"],
+  ["half of a pair", { 48: "\ud83d" }, "invalid_content", "48"],
+  ["a line feed", { 48: "a\nb" }, "invalid_content", "48"],
+  ["element 1", { 1: "x" }, "undefined_element", "1"],
+  ["element 0", { 0: "0210" }, "undefined_element", "0"],
+  ["element 129", { 129: "x" }, "undefined_element", "129"],
+  ["element 200", { 200: "x" }, "undefined_element", "200"],
+  ["a negative number", { "-2": "x" }, "undefined_element", "fields"],
+  ["another spelling of 2", { "02": "4111" }, "undefined_element", "02"],
+  ["a third spelling of 2", { "2.0": "4111" }, "undefined_element", "fields"],
+  ["a fourth spelling of 2", { "0x2": "4111" }, "undefined_element", "fields"],
+  ["a name", { amount: "100" }, "undefined_element", "fields"],
+  ["constructor", { constructor: "x" }, "undefined_element", "fields"],
+  ["toString", { toString: "x" }, "undefined_element", "fields"],
+  ["__proto__", JSON.parse('{ "__proto__": "x" }'), "undefined_element", "fields"],
+  ["a card number as a name", { "4111111111111111": "x" }, "undefined_element", "fields"],
+];
+
+const wrongInPacked: readonly Wrong[] = [
+  ["a letter in packed digits", { 4: "00000000010A" }, "invalid_content", "4"],
+  ["a letter in an odd number of them", { 22: "05A" }, "invalid_content", "22"],
+  ["a space in packed digits", { 3: "00 000" }, "invalid_content", "3"],
+  ["a character that is a digit if cut, packed", { 4: "00000000000\u0131" }, "invalid_content", "4"],
+  ["two of them", { 3: "00000\u0130", 4: "00000000000\u0131" }, "invalid_content", "3"],
+  ["one in a track", { 35: "6225D301\u0131" }, "invalid_content", "35"],
+  ["one in digits with parts", { 60: { 1: "2\u0132" } }, "invalid_content", "60"],
+  ["a letter that tracks have not", { 35: "6225G3012" }, "invalid_content", "35"],
+  ["an equals sign in a packed track", { 35: "6225=3012" }, "invalid_content", "35"],
+  ["packed digits too many", { 4: "1234567890123" }, "value_too_long", "4"],
+  ["a packed card number too long", { 2: "4".repeat(20) }, "value_too_long", "2"],
+  ["a script that GBK has not", { 56: "สวัสดี" }, "invalid_content", "56"],
+  ["an emoji", { 56: "😀" }, "invalid_content", "56"],
+  ["a number for Chinese text", { 56: 51 }, "invalid_value", "56"],
+  ["Chinese text too long in bytes", { 43: "银".repeat(21) }, "value_too_long", "43"],
+  ["element 65 of 64", { 65: "x" }, "undefined_element", "65"],
+  ["element 6, which the dialect has not", { 6: "100" }, "undefined_element", "6"],
+];
+
+/** Values that are right, to be written first: a writer that knows a layout takes another way. */
+const rightInAscii: AnyFields = {
+  2: "4111111111111111",
+  4: "000000000100",
+  28: "C00000500",
+  39: "51",
+  41: "TERM0001",
+  43: "SHOP".padEnd(40),
+  48: "free text",
+  52: new Uint8Array(8),
+  64: new Uint8Array(8),
+};
+const rightInPacked: AnyFields = {
+  2: "6225000000000014",
+  3: "000000",
+  4: "000000000100",
+  22: "051",
+  35: "6225D3012",
+  43: "商户".padEnd(38),
+  56: "余额不足",
+  60: { 1: "22" },
+};
+
+/** The right values in place of the wrong ones, if there are any. */
+function rightFor(fields: object, right: AnyFields): AnyFields | undefined {
+  const keys = Object.keys(fields).filter((key) => Object.hasOwn(right, key));
+  if (keys.length !== Object.keys(fields).length) return undefined;
+  return Object.fromEntries(keys.map((key) => [key, right[Number(key)]]));
+}
+
 describe("encode refuses", () => {
-  it.each<readonly [name: string, fields: object, code: string, path: string]>([
-    ["an amount too long", { 4: "1234567890123" }, "value_too_long", "4"],
-    ["a card number too long", { 2: "4".repeat(20) }, "value_too_long", "2"],
-    ["a text too long", { 41: "TERMINAL1" }, "value_too_long", "41"],
-    ["a free text too long", { 48: "x".repeat(1000) }, "value_too_long", "48"],
-    ["a signed amount too long", { 28: "C123456789" }, "value_too_long", "28"],
-    ["a PIN block too short", { 52: new Uint8Array(7) }, "value_too_short", "52"],
-    ["a PIN block too long", { 52: new Uint8Array(9) }, "value_too_long", "52"],
-    ["a MAC of four bytes", { 64: new Uint8Array(4) }, "value_too_short", "64"],
-    ["a number", { 4: 100 }, "invalid_value", "4"],
-    ["null", { 4: null }, "invalid_value", "4"],
-    ["an object", { 41: {} }, "invalid_value", "41"],
-    ["a list", { 41: ["T"] }, "invalid_value", "41"],
-    ["true", { 39: true }, "invalid_value", "39"],
-    ["text for bytes", { 52: "0123456789ABCDEF" }, "invalid_value", "52"],
-    ["bytes for text", { 41: new Uint8Array(8) }, "invalid_value", "41"],
-    ["a list of bytes", { 52: [0, 0, 0, 0, 0, 0, 0, 0] }, "invalid_value", "52"],
-    ["an amount without a sign", { 28: "00000500" }, "invalid_value", "28"],
-    ["a sign without an amount", { 28: "C" }, "invalid_value", "28"],
-    ["a letter in a number", { 4: "00000000010A" }, "invalid_content", "4"],
-    ["a decimal point", { 4: "1.00" }, "invalid_content", "4"],
-    ["a minus sign", { 4: "-100" }, "invalid_content", "4"],
-    ["a letter in a signed amount", { 28: "CX0000500" }, "invalid_content", "28"],
-    ["a hyphen in a response code", { 39: "5-" }, "invalid_content", "39"],
-    ["an accent in a text", { 43: "CAFÉ" }, "invalid_content", "43"],
-    ["Chinese in a text", { 48: "余额" }, "invalid_content", "48"],
-    ["a character that is a digit if cut", { 4: "00000000000\u0131" }, "invalid_content", "4"],
-    ["a character that is a letter if cut", { 41: "TERM000\u0141" }, "invalid_content", "41"],
-    ["half of a pair", { 48: "\ud83d" }, "invalid_content", "48"],
-    ["a line feed", { 48: "a\nb" }, "invalid_content", "48"],
-    ["element 1", { 1: "x" }, "undefined_element", "1"],
-    ["element 0", { 0: "0210" }, "undefined_element", "0"],
-    ["element 129", { 129: "x" }, "undefined_element", "129"],
-    ["element 200", { 200: "x" }, "undefined_element", "200"],
-    ["a negative number", { "-2": "x" }, "undefined_element", "fields"],
-    ["another spelling of 2", { "02": "4111" }, "undefined_element", "02"],
-    ["a third spelling of 2", { "2.0": "4111" }, "undefined_element", "fields"],
-    ["a fourth spelling of 2", { "0x2": "4111" }, "undefined_element", "fields"],
-    ["a name", { amount: "100" }, "undefined_element", "fields"],
-    ["constructor", { constructor: "x" }, "undefined_element", "fields"],
-    ["toString", { toString: "x" }, "undefined_element", "fields"],
-    ["__proto__", JSON.parse('{ "__proto__": "x" }'), "undefined_element", "fields"],
-    ["a card number as a name", { "4111111111111111": "x" }, "undefined_element", "fields"],
-  ])("%s", (_, fields, code, path) => {
+  it.each(wrongInAscii)("%s", (_, fields, code, path) => {
     const error = encodeError(iso1987Ascii, { mti: "0210", fields });
     expect([error.code, error.path]).toEqual([code, path]);
     expect(error.message).not.toContain("4111");
   });
 
-  it.each<readonly [name: string, fields: object, code: string, path: string]>([
-    ["a letter in packed digits", { 4: "00000000010A" }, "invalid_content", "4"],
-    ["a letter in an odd number of them", { 22: "05A" }, "invalid_content", "22"],
-    ["a space in packed digits", { 3: "00 000" }, "invalid_content", "3"],
-    ["a character that is a digit if cut, packed", { 4: "00000000000\u0131" }, "invalid_content", "4"],
-    ["two of them", { 3: "00000\u0130", 4: "00000000000\u0131" }, "invalid_content", "3"],
-    ["one in a track", { 35: "6225D301\u0131" }, "invalid_content", "35"],
-    ["one in digits with parts", { 60: { 1: "2\u0132" } }, "invalid_content", "60"],
-    ["a letter that tracks have not", { 35: "6225G3012" }, "invalid_content", "35"],
-    ["an equals sign in a packed track", { 35: "6225=3012" }, "invalid_content", "35"],
-    ["packed digits too many", { 4: "1234567890123" }, "value_too_long", "4"],
-    ["a packed card number too long", { 2: "4".repeat(20) }, "value_too_long", "2"],
-    ["a script that GBK has not", { 56: "สวัสดี" }, "invalid_content", "56"],
-    ["an emoji", { 56: "😀" }, "invalid_content", "56"],
-    ["a number for Chinese text", { 56: 51 }, "invalid_value", "56"],
-    ["Chinese text too long in bytes", { 43: "银".repeat(21) }, "value_too_long", "43"],
-    ["element 65 of 64", { 65: "x" }, "undefined_element", "65"],
-    ["element 6, which the dialect has not", { 6: "100" }, "undefined_element", "6"],
-  ])("%s", (_, fields, code, path) => {
+  it.each(wrongInPacked)("%s", (_, fields, code, path) => {
     const error = encodeError(bare, { mti: "0210", fields });
     expect([error.code, error.path]).toEqual([code, path]);
+  });
+
+  it("the same where it has written right values of the same elements before", () => {
+    for (const [spec, rows, right] of [
+      [iso1987Ascii as Spec<AnyFields>, wrongInAscii, rightInAscii],
+      [bare as Spec<AnyFields>, wrongInPacked, rightInPacked],
+    ] as const) {
+      for (const [name, wrong, code, path] of rows) {
+        const fields = rightFor(wrong, right);
+        if (fields === undefined) continue;
+        const written = toHex(encode(spec, { mti: "0210", fields }));
+        const error = encodeError(spec, { mti: "0210", fields: wrong });
+        expect([name, error.code, error.path]).toEqual([name, code, path]);
+        expect(toHex(encode(spec, { mti: "0210", fields }))).toBe(written);
+      }
+    }
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { fromHex, toHex } from "../../src/bytes/hex.ts";
 import { decode } from "../../src/codec/decode.ts";
+import { encode } from "../../src/codec/encode.ts";
 import { defineSpec } from "../../src/spec/define-spec.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
 import { iso1987Ascii } from "../../src/specs/iso8583-1987-ascii.ts";
 import { unionpayPos } from "../../src/specs/unionpay-pos.ts";
-import { ascii, bytesOf, decodeError, faultOf } from "./fault.ts";
+import { ascii, bytesOf, decodeError, encodeError, faultOf } from "./fault.ts";
 
 const bare = extendSpec(unionpayPos, { header: null });
 
@@ -98,6 +100,7 @@ describe("a length in other forms", () => {
       5: { format: "n..10", name: "Bytes, filled with F", unit: "bytes", fill: "F" },
       6: { format: "b..8", name: "Hex digits, counted as bytes", encoding: "hex", length: "ascii" },
       7: { format: "b..8", name: "Hex digits, counted", encoding: "hex", length: "ascii", unit: "characters" },
+      8: { format: "b64", name: "Hex digits", encoding: "hex", unit: "characters" },
     },
   });
 
@@ -110,8 +113,23 @@ describe("a length in other forms", () => {
     ["no bytes of packed digits", "0200<0800000000000000 00>", { 5: "" }],
     ["bytes behind hex digits", "0200<0400000000000000>02ABCD", { 6: Uint8Array.of(0xab, 0xcd) }],
     ["hex digits, counted one by one", "0200<0200000000000000>04ABCD", { 7: Uint8Array.of(0xab, 0xcd) }],
-  ])("reads %s", (_, pieces, fields) => {
-    expect({ ...decode(spec, bytesOf(pieces)).fields }).toEqual(fields);
+    ["a fixed number of hex digits", "0200<0100000000000000>0123456789ABCDEF", { 8: fromHex("0123456789ABCDEF") }],
+  ])("reads %s, and writes it back", (_, pieces, fields) => {
+    const message = decode(spec, bytesOf(pieces));
+    expect({ ...message.fields }).toEqual(fields);
+    expect(toHex(encode(spec, message))).toBe(toHex(bytesOf(pieces)));
+  });
+
+  it.each<readonly [name: string, fields: object, code: string, path: string]>([
+    ["bytes in hex digits, one too few", { 8: new Uint8Array(7) }, "value_too_short", "8"],
+    ["bytes in hex digits, one too many", { 8: new Uint8Array(9) }, "value_too_long", "8"],
+    ["more hex digits than there may be", { 7: new Uint8Array(5) }, "value_too_long", "7"],
+    ["more bytes of packed digits than there may be", { 4: "12345678901" }, "value_too_long", "4"],
+    ["hex digits given as text", { 8: "0123456789ABCDEF" }, "invalid_value", "8"],
+    ["a letter beside a filler F", { 5: "12A" }, "invalid_content", "5"],
+  ])("does not write %s", (_, fields, code, path) => {
+    const error = encodeError(spec, { mti: "0200", fields });
+    expect([error.code, error.path]).toEqual([code, path]);
   });
 
   it.each([

@@ -94,6 +94,12 @@ describe("a spec that cannot be used", () => {
       row({ format: "b..9", tlv: "ber", tags: { "9F26": { name: "Tag", as: "x" } } }),
       "elements.48.tags.9F26.as",
     ],
+    [
+      "a tag that is another concept",
+      row({ format: "b..9", tlv: "ber", tags: { "9F26": "pna" } }),
+      "elements.48.tags.9F26.as",
+    ],
+    ["a tag that is a number", row({ format: "b..9", tlv: "ber", tags: { "9F26": 5 } }), "elements.48.tags.9F26"],
     ["parts in a list", row({ parts: [] }), "elements.48.parts"],
     ["part 0", row({ parts: { 0: { format: "ans2", name: "Part" } } }), "elements.48.parts.0"],
     ["a part with a name", row({ parts: { a: { format: "ans2", name: "Part" } } }), "elements.48.parts.a"],
@@ -211,6 +217,21 @@ describe("a spec", () => {
       expect(JSON.stringify(decode<unknown>(again, bytes))).toBe(JSON.stringify(decode<unknown>(spec, bytes)));
     },
   );
+
+  it("takes a concept for the name of a row, and for the whole of a tag", () => {
+    const spec = define({
+      elements: {
+        2: { format: "n..19", as: "pan" },
+        55: { format: "b...255", name: "Tags", tlv: "ber", tags: { "5A": "pan" } },
+      },
+    });
+    const bytes = encode<unknown>(spec, {
+      mti: "0210",
+      fields: { 2: "4111111111111111", 55: [{ tag: "5A", value: "4111111111111111" }] },
+    } as never);
+    const { fields } = JSON.parse(JSON.stringify(decode<unknown>(spec, bytes)));
+    expect(fields).toMatchObject({ 2: "411111******1111", 55: [{ tag: "5A", value: "411111******1111" }] });
+  });
 
   it("gives an element between all the numbers of ISO 8583:1987, and of UnionPay those between 2 and 64", () => {
     expect(Object.keys(iso1987Ascii.elements).map(Number)).toEqual(Array.from({ length: 127 }, (_, i) => i + 2));
