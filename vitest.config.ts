@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Some tests start a compiler or a process.
+    testTimeout: 60_000,
     typecheck: { include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     reporters: ["default", "./test/counts-reporter.ts"],
     coverage: { include: ["src/**"], exclude: ["src/cli/**"] },

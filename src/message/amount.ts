@@ -12,7 +12,7 @@ export interface Amount {
   /** In the minor unit: `100000n`. */
   readonly minor: bigint;
   /** In the major unit: print it with `value.toFixed(exponent)`. */
-  readonly value: BigNumber;
+  readonly value: InstanceType<typeof BigNumber>;
   /** ISO 4217 alpha: `CNY`. */
   readonly currency: string;
   /** Digits of the minor unit: 2 for `CNY`. */
