@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { enConcepts } from "../src/message/locales/en-concepts.ts";
 import type { ElementShape, SpecShape } from "../src/spec/spec.ts";
 import { iso1987Ascii, unionpayPos } from "../src/specs/index.ts";
 
@@ -31,7 +32,8 @@ export function fieldsInterface(spec: SpecShape, name: string): string {
 }
 
 function member(number: string, row: ElementShape, indent: string): string {
-  return `${indent}/** ${row.name}, \`${row.format}\`. */\n${indent}readonly ${number}?: ${typeOf(row, indent)};`;
+  const name = row.name ?? (row.as === undefined ? `Element ${number}` : enConcepts[row.as]);
+  return `${indent}/** ${name}, \`${row.format}\`. */\n${indent}readonly ${number}?: ${typeOf(row, indent)};`;
 }
 
 function typeOf(row: ElementShape, indent: string): string {

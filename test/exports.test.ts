@@ -52,12 +52,18 @@ it("field39/specs exports every dialect, and where its rows come from", () => {
 it("field39/declines exports these, and no others", () => {
   expect(Object.keys(declines).sort()).toEqual([
     "chinaPosLegacy",
+    "chinaPosLegacyWords",
     "createExplainer",
     "en",
+    "exactAmounts",
     "forCustomer",
     "iso8583v1987",
+    "iso8583v1987Words",
     "reasons",
+    "resolveRow",
+    "ruleSources",
     "unionpay",
+    "unionpayWords",
     "zhCN",
   ]);
 });

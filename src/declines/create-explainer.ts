@@ -1,22 +1,31 @@
-import { amountsOf, readBalances } from "./amounts.ts";
-import type { DeclineExplanation, NoteId, Strategy } from "./explanation.ts";
-import type { DeclineEvent, DeclineFacts, ExplainOptions } from "./facts.ts";
+import type { AmountReader } from "./amounts.ts";
+import type { DeclineExplanation } from "./explanation.ts";
+import type { DeclineFacts, ExplainOptions } from "./facts.ts";
 import { judge } from "./judge.ts";
 import { knowledgeVersion } from "./knowledge-version.ts";
-import type { Locale, Texts } from "./locales/locale.ts";
+import type { Locale } from "./locales/locale.ts";
 import { tell } from "./messages.ts";
-import type { Network } from "./network.ts";
-import type { Answer, Held, Plan } from "./plan.ts";
+import type { Network, Source, TableWords } from "./network.ts";
+import { type Held, isApproval, type Plan, planOf, reversalPart, type Table } from "./plan.ts";
+import { present } from "./present.ts";
+import { resolveRow } from "./resolve-row.ts";
 import { retryAdvice } from "./retry.ts";
 import { signalsOf } from "./signals-of.ts";
-import { createTableView, type IndexedNetwork, type TableView } from "./table-view.ts";
-import { isApproval } from "./verdict.ts";
 
 /** The tables and languages that an explainer knows. */
 export interface ExplainerConfig<LocaleId extends string> {
   readonly networks: readonly Network[];
   /** At least one; the first is the default. */
   readonly locales: readonly [Locale<LocaleId>, ...Locale<LocaleId>[]];
+  /**
+   * The records of the documents that causes and strategies rest on: `ruleSources`. Without them an explanation has the
+   * ids of these documents, and the records of its table's own alone, which keeps a bundle small.
+   */
+  readonly sources?: readonly Source[];
+  /** The words of tables: their labels, and what their terminals show. Without them a label is the reason's title. */
+  readonly words?: readonly TableWords[];
+  /** Reads amounts and balances: `exactAmounts`. Without it balances are not looked at, and there are no `amounts`. */
+  readonly amounts?: AmountReader;
 }
 
 /** Explains response codes with the tables and languages it was made with. */
@@ -32,16 +41,9 @@ export interface Explainer<LocaleId extends string> {
   readonly locales: readonly LocaleId[];
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface LocaleState {
-  readonly locale: Locale;
-  readonly views: Map<string, TableView>;
-}
-
-/** How many answers are kept for a code, and how many sets of tables: enough for real traffic, little for a hostile one. */
-const answersKept = 32;
-const viewsKept = 64;
+/** How many answers are kept, and how long a question may be that is: enough for real traffic, little for a hostile one. */
+const answersKept = 1000;
+const longestKey = 400;
 
 /**
  * Returns an explainer for the given tables and languages.
@@ -57,139 +59,109 @@ const viewsKept = 64;
  * ```
  */
 export function createExplainer<const LocaleId extends string>(config: ExplainerConfig<LocaleId>): Explainer<LocaleId> {
-  const [firstLocale] = config.locales;
-  const first: LocaleState = { locale: firstLocale, views: new Map() };
-  const states = new Map<string, LocaleState>([[firstLocale.id, first]]);
-  for (const locale of config.locales.slice(1)) states.set(locale.id, { locale, views: new Map() });
-  let indexed: readonly IndexedNetwork[] | undefined;
-
-  function viewOf(locale: Locale, views: Map<string, TableView>, named: string | readonly string[] = []): TableView {
-    const wanted = typeof named === "string" ? [named] : named;
-    const direct = wanted.length === 1 ? views.get(`${wanted[0]}`) : undefined;
-    if (direct !== undefined) return direct;
-    indexed ??= config.networks.map((network) => ({
-      network,
-      rows: new Map(network.rows.map((row) => [row.code, row])),
-    }));
-    const chosen = indexed.filter((table) => wanted.includes(table.network.id));
-    const certain = chosen.length === 1 && wanted.length === 1;
-    const remarks: readonly NoteId[] = wanted.length > 0 && chosen.length === 0 ? ["table_not_loaded"] : [];
-    // The line feed keeps apart a table that was named alone, and is sure, from one of several.
-    const key = certain ? `${wanted[0]}` : `${chosen.map((table) => table.network.id).join("\n")}\n${remarks}`;
-    const kept = views.get(key);
-    if (kept !== undefined) return kept;
-    const view = createTableView(chosen.length === 0 ? indexed : chosen, locale, certain, remarks);
-    if (views.size < viewsKept) views.set(key, view);
-    return view;
-  }
+  const { networks, locales, sources = [], words = [], amounts } = config;
+  // It only saves time: what is in it could be made again.
+  const answers = new Map<string, DeclineExplanation>();
+  let tables: readonly Table[] | undefined;
 
   function explainDecline(input: string | DeclineFacts, options: ExplainOptions<LocaleId> = {}): DeclineExplanation {
     const facts: DeclineFacts = typeof input === "string" ? { responseCode: input } : input;
-    const { responseCode: code } = facts;
-    const { locale, views } = states.get(options.locale ?? firstLocale.id) ?? first;
-    const { texts } = locale;
-    const plan = planOf(viewOf(locale, views, options.network ?? facts.network), facts);
-    const { verdict } = plan;
-    const reading = facts.balances === undefined ? undefined : readBalances(facts);
-    let held = typeof input === "string" ? "flow_unknown" : signalsOf(facts, reading);
-    if (facts.screen === "private") held += " private_screen";
-    if (options.publicDisplay) held += " public_display";
-    const answer = answerOf(plan, held, texts);
-    const ofCardholder = !held.includes("pays_out");
-    const amounts = amountsOf(facts, reading, ofCardholder, options.includeBalances === true);
-    const maximum = verdict.reason === "insufficient_funds" ? amounts?.available : undefined;
-    // One literal, and the rest one by one: an object built from spreads takes fifty times as long.
-    const explanation: Mutable<DeclineExplanation> = {
-      knowledgeVersion,
-      locale: locale.id,
-      outcome: verdict.outcome,
-      reason: verdict.reason,
-      title: plan.title,
-      ambiguous: answer.ambiguous,
-      decidedBy: facts.answeredBy ?? verdict.decidedBy,
-      severity: verdict.severity,
-      captureCard: verdict.capture,
-      notes: answer.notes,
-      causes: answer.causes,
-      strategies: maximum === undefined ? answer.strategies : withMaximum(answer.strategies, maximum, texts),
-      retry: answer.retry,
-      messages: answer.messages,
-      customerActions: answer.customerActions,
-      sources: answer.sources,
-    };
-    const scheme = options.cardScheme ?? facts.cardScheme;
-    if (code !== undefined) explanation.responseCode = code;
-    if (plan.network !== undefined) explanation.network = plan.network;
-    if (plan.edition !== undefined) explanation.edition = plan.edition;
-    if (scheme !== undefined) explanation.cardScheme = scheme;
-    if (plan.label !== undefined) explanation.label = plan.label;
-    if (plan.display !== undefined) explanation.display = plan.display;
-    if (verdict.confirmation !== undefined) explanation.confirmation = verdict.confirmation;
-    if (verdict.disputed !== undefined) explanation.disputed = verdict.disputed;
-    if (amounts !== undefined) explanation.amounts = amounts;
-    return explanation;
+    const { responseCode, event, answeredBy, mti } = facts;
+    const locale = locales.find(({ id }) => id === options.locale) ?? locales[0];
+    const network = options.network ?? facts.network ?? [];
+    const named = typeof network === "string" ? [network] : network;
+    const cardScheme = options.cardScheme ?? facts.cardScheme;
+    const said = signalsOf(facts, options);
+    const read = amounts?.(facts, said, options);
+    const signals = said + (read?.signals ?? "");
+    const key = JSON.stringify([
+      locale.id,
+      named,
+      responseCode,
+      event,
+      answeredBy,
+      cardScheme,
+      reversalPart(mti),
+      signals,
+    ]);
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      tables ??= networks.map((table) => {
+        const worded = words.find((each) => each.network === table.id)?.rows;
+        return {
+          network: table,
+          rows: new Map(table.rows.map((row) => [row.code, resolveRow({ ...worded?.[row.code], ...row }, table)])),
+        };
+      });
+      const documents = [...networks.flatMap((table) => table.sources), ...sources];
+      answer = explain(planOf(tables, named, facts, locale), { ...facts, cardScheme }, signals, locale, documents);
+      // The top is copied for each caller, which is fast only where it is not frozen.
+      Object.values(answer).forEach(deepFreeze);
+      if (answers.size >= answersKept) answers.clear();
+      if (key.length < longestKey) answers.set(key, answer);
+    }
+    return read === undefined ? { ...answer } : { ...answer, ...read.complete(answer, locale.texts) };
   }
 
   return {
     explainDecline,
-    networks: config.networks.map((network) => network.id),
-    locales: config.locales.map((locale) => locale.id),
+    networks: networks.map(({ id }) => id),
+    locales: locales.map(({ id }) => id),
   };
 }
 
-const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
-
-/** The third digit of an MTI says who speaks: 0, 2 and 4 ask or tell, 1 and 3 answer. */
-function planOf(view: TableView, { responseCode: code, event, mti }: DeclineFacts): Plan {
-  if (code === undefined) return view.ofEvent(event !== undefined && events.includes(event) ? event : undefined);
-  if (mti?.[1] !== "4") return view.ofCode(code);
-  return mti[2] === "1" || mti[2] === "3" ? view.ofReversalAnswer(code) : view.ofReversal(code);
-}
-
-function answerOf(plan: Plan, key: string, texts: Texts): Answer {
-  const kept = plan.answers.get(key);
-  if (kept !== undefined) return kept;
-  const { outcome } = plan.verdict;
-  const held: Held = new Set([...plan.signals, ...key.split(" ")]);
-  const judgement = judge(plan, held, texts);
+/** All of an explanation that is the same for all who ask the same. */
+function explain(
+  plan: Plan,
+  { responseCode, answeredBy, cardScheme }: { readonly [K in keyof DeclineFacts]: DeclineFacts[K] | undefined },
+  signals: string,
+  { id, texts }: Locale,
+  documents: readonly Source[],
+): DeclineExplanation {
+  const { verdict, only } = plan;
+  const { outcome } = verdict;
+  const held: Held = new Set([...plan.signals, ...signals.split(" ")]);
+  const { causes, strategies } = judge(plan, held, texts);
   const retry = retryAdvice(plan, held, texts);
-  const undone = held.has("reversing") && !isApproval(outcome) && outcome !== "not_a_decline";
-  const notes: readonly NoteId[] = undone ? [...plan.notes, "not_reversed"] : plan.notes;
-  const answer: Answer = deepFreeze({
-    ...judgement,
+  const notes = [...plan.notes];
+  if (held.has("reversing") && !isApproval(outcome) && outcome !== "not_a_decline") notes.push("not_reversed");
+  const ids = new Set([verdict, ...causes, ...strategies].flatMap(({ sources }) => sources));
+  return present<DeclineExplanation>({
+    responseCode,
+    network: only?.id,
+    cardScheme,
+    edition: only?.edition,
+    knowledgeVersion,
+    locale: id,
+    outcome,
+    confirmation: verdict.confirmation,
+    reason: verdict.reason,
+    title: plan.title,
+    label: plan.label,
+    display: only && verdict.display,
+    disputed: verdict.disputed,
     ambiguous: plan.ambiguous,
+    decidedBy: answeredBy ?? verdict.decidedBy,
+    severity: verdict.severity,
+    captureCard: verdict.capture === true,
+    notes: notes.map((note) => ({ id: note, text: texts.notes[note] })),
+    causes,
+    strategies,
     retry,
-    notes: notes.map((id) => ({ id, text: texts.notes[id] })),
-    ...tell(plan, held, judgement.causes, notes, retry.verdict, texts),
+    ...tell(plan, held, causes, notes, retry.verdict, texts),
+    // Copies, because the answer is frozen and a table is its owner's; one for each id.
+    sources: [...ids].flatMap((each) =>
+      documents
+        .filter((source) => source.id === each)
+        .slice(0, 1)
+        .map((source) => ({ ...source })),
+    ),
   });
-  if (plan.answers.size < answersKept) plan.answers.set(key, answer);
-  return answer;
 }
 
 /** What is kept is shared by all who ask the same, so nobody may change it. */
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) {
-    for (const part of Object.values(value)) deepFreeze(part);
-    Object.freeze(value);
-  }
-  return value;
-}
-
-/** Only what is left over can be asked for. */
-function withMaximum(
-  strategies: readonly Strategy[],
-  maximum: NonNullable<Strategy["maximum"]>,
-  texts: Texts,
-): readonly Strategy[] {
-  if (!/^0*[1-9]/.test(maximum.minor)) return strategies;
-  const { value } = maximum;
-  return strategies.map((strategy) =>
-    strategy.action !== "lower_amount"
-      ? strategy
-      : {
-          ...strategy,
-          text: value === undefined ? strategy.text : strategy.text + texts.atMost.replace("{0}", value),
-          maximum,
-        },
-  );
+function deepFreeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.values(value).forEach(deepFreeze);
+  Object.freeze(value);
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Action } from "./action.ts";
+export { type AmountReader, exactAmounts } from "./amounts.ts";
 export { createExplainer, type Explainer, type ExplainerConfig } from "./create-explainer.ts";
 export type {
   Actor,
@@ -46,13 +47,22 @@ export type {
   PosClass,
   ResponseCodeRow,
   RetryClass,
+  RowDefaults,
+  RowFacts,
+  RowWords,
   Source,
+  TableWords,
 } from "./network.ts";
 export { chinaPosLegacy } from "./networks/china-pos-legacy.ts";
+export { chinaPosLegacyWords } from "./networks/china-pos-legacy-words.ts";
 export { iso8583v1987 } from "./networks/iso8583-1987.ts";
+export { iso8583v1987Words } from "./networks/iso8583-1987-words.ts";
 export { unionpay } from "./networks/unionpay.ts";
+export { unionpayWords } from "./networks/unionpay-words.ts";
 export type { Reason } from "./reason.ts";
 export { reasons } from "./reason.ts";
+export { type ResolvedRow, resolveRow } from "./resolve-row.ts";
 export type { CauseId } from "./rules/cause.ts";
+export { ruleSources } from "./rules/source.ts";
 export type { StrategyId } from "./rules/strategy.ts";
 export type { Signal } from "./signal.ts";

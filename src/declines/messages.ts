@@ -1,20 +1,18 @@
-import type { Action } from "./action.ts";
-import { type Manner, mannerOf, manners, todo } from "./audience.ts";
 import type { Cause, DeclineExplanation, NoteId, RetryVerdict } from "./explanation.ts";
 import type { Texts } from "./locales/locale.ts";
-import type { Held, Plan } from "./plan.ts";
-import { strategyRows } from "./rules/strategy-row.ts";
-import { isApproval } from "./verdict.ts";
+import { type Held, isApproval, type Plan } from "./plan.ts";
+import { type Manner, mannerRow } from "./rules/manner.ts";
+import { reasonRules } from "./rules/reason-rule.ts";
+import { strategyOf } from "./rules/strategy.ts";
 
 /** How this answer is put: by its situation, else by its reason. */
-function mannerFor({ verdict }: Plan, held: Held): Manner {
-  const { outcome, confirmation, reason } = verdict;
+function mannerFor({ verdict: { outcome, confirmation } }: Plan, own: Manner, held: Held): Manner {
   const reversing = held.has("reversing");
   if (outcome === "not_a_decline") return "none";
-  if (isApproval(outcome)) return reversing ? "cancelled" : confirmation !== undefined ? "confirm" : mannerOf[reason];
+  if (isApproval(outcome)) return reversing ? "cancelled" : confirmation !== undefined ? "confirm" : own;
   if (reversing) return "reversal";
   if (outcome === "outcome_unknown") return held.has("asks_only") || held.has("network_message") ? "later" : "pending";
-  return held.has("pays_out") ? "refund" : mannerOf[reason];
+  return held.has("pays_out") ? "refund" : own;
 }
 
 /**
@@ -32,30 +30,29 @@ export function tell(
   texts: Texts,
 ): Pick<DeclineExplanation, "messages" | "customerActions"> {
   const { title, verdict } = plan;
-  const own = mannerFor(plan, held);
-  const hidden = held.has("public_display") && (own === "funds" || own === "limit");
-  const toCustomer = hidden ? "generic" : held.has("network_message") ? "none" : own;
-  const keeps = verdict.capture && held.has("staffed_with_card") && own === mannerOf[verdict.reason];
+  const [own] = reasonRules[verdict.reason];
+  const manner = mannerFor(plan, own, held);
+  const hidden = held.has("public_display") && (manner === "funds" || manner === "limit");
+  const toCustomer = mannerRow(hidden ? "generic" : held.has("network_message") ? "none" : manner);
+  const keeps = verdict.capture && held.has("staffed_with_card") && manner === own;
   // A reason that is not known is nothing to tell a cashier either.
-  const named = !hidden && verdict.reason !== "unknown" && (!verdict.sensitive || held.has("private_screen"));
-  const steps = todo(keeps ? "capture" : own)
-    .map((key) => texts.strategies[key])
-    .slice(0, 2);
-  const customerActions: Action[] = [];
-  for (const key of todo(toCustomer)) {
-    const { actor, action } = strategyRows[key];
-    if (actor === "customer") customerActions.push(action);
-  }
+  const named = !hidden && verdict.reason !== "unknown" && (own !== "secret" || held.has("private_screen"));
+  const steps = mannerRow(keeps ? "capture" : manner).steps.slice(0, 2);
   return {
     messages: {
-      customer: texts.customer[manners[toCustomer][0]],
+      customer: texts.customer[toCustomer.phrase],
       operator:
-        own === "none"
+        manner === "none"
           ? texts.customer.none
-          : [(named ? title : texts.notApproved) + texts.stop, ...steps].join(texts.space),
+          : [(named ? title : texts.notApproved) + texts.stop, ...steps.map((key) => texts.strategies[key])].join(
+              texts.space,
+            ),
       merchant: merchantText(plan, causes, notes, retry, texts),
     },
-    customerActions,
+    customerActions: toCustomer.steps
+      .map((key) => strategyOf(key))
+      .filter(({ actor }) => actor === "customer")
+      .map(({ action }) => action),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Reason } from "./reason.ts";
+import type { Signal } from "./signal.ts";
 
 /** What became of the transaction. */
 export type Outcome = "approved" | "approved_partially" | "declined" | "referral" | "outcome_unknown" | "not_a_decline";
@@ -35,38 +36,75 @@ export interface Source {
   readonly section?: string;
 }
 
-/** One code of a network's table. */
-export interface ResponseCodeRow {
-  readonly code: string;
-  /** What the table says, in our words; `en` and the table's own language. */
-  readonly label: { readonly en: string; readonly "zh-CN": string };
-  /** The text that the network recommends for the terminal's display, where it publishes one. */
-  readonly display?: { readonly "zh-CN": string };
-  readonly reason: Reason;
-  readonly outcome: Outcome;
-  readonly decidedBy: Party;
+/** What a row says; where it is silent, the network's defaults hold, then what its reason says in any table. */
+export interface RowFacts {
+  readonly outcome?: Outcome;
+  /** `unknown` where nothing says otherwise. */
+  readonly decidedBy?: Party;
   /** `hard`: this card or request will not be approved unchanged; `soft`: it may be, later or after a change. */
-  readonly severity: "soft" | "hard";
+  readonly severity?: "soft" | "hard";
   /** True where the table asks to keep the card. */
   readonly capture?: true;
-  readonly retry: RetryClass;
-  readonly posClass?: PosClass;
-  /** Set on an approval that sources dispute. */
+  readonly retry?: RetryClass;
+  readonly posClass?: PosClass | undefined;
+  /** Set on an approval that sources dispute: the status is to be checked. */
   readonly confirmation?: "required";
-  readonly evidence: Evidence;
+  /** True where the table lets nobody but the issuer answer with this code. */
+  readonly issuerOnly?: true;
+  /** True where the answer to a reversal says with this code that nothing is there to reverse: it counts as done. */
+  readonly endsReversal?: true;
+  /** `documented` where sources are named, else `anecdotal`. */
+  readonly evidence?: Evidence;
   /** Ids of the network's sources that have this row. */
-  readonly sources: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** What many rows have in common. */
+export interface RowDefaults extends RowFacts {
+  /** The codes, with a space between them; all where absent. */
+  readonly codes?: string;
+}
+
+/** What a table says about a code in words. */
+export interface RowWords {
+  /** What the table says, by language: `en`, `zh-CN`. Where there is none, the reason's title stands for it. */
+  readonly label?: { readonly [language: string]: string };
+  /** The text that the network recommends for the terminal's display, where it publishes one. */
+  readonly display?: string;
   /** What the sources disagree about, in one English sentence. */
   readonly disputed?: string;
+}
+
+/**
+ * One code of a network's table. A code and a reason make a row:
+ * `{ code: "Q1", reason: "insufficient_funds" }`.
+ */
+export interface ResponseCodeRow extends RowFacts, RowWords {
+  readonly code: string;
+  readonly reason: Reason;
+}
+
+/** The words of a table, apart from its facts, so that who needs no words need not load them. */
+export interface TableWords {
+  /** The id of the table. */
+  readonly network: string;
+  readonly name: { readonly [language: string]: string };
+  /** By code. */
+  readonly rows: { readonly [code: string]: RowWords };
 }
 
 /** A table of response codes: who assigned them, where that can be read, and the rows. */
 export interface Network {
   /** Kebab case: `unionpay`, `china-pos-legacy`, `iso8583-1987`. */
   readonly id: string;
-  readonly name: { readonly en: string; readonly "zh-CN": string };
   /** The edition that the rows follow. */
   readonly edition: string;
   readonly sources: readonly Source[];
+  /** What rows have that do not say it themselves; a later entry goes before an earlier one. */
+  readonly defaults?: readonly RowDefaults[];
   readonly rows: readonly ResponseCodeRow[];
+  /** What a code means in a reversal request, where it is the reason for reversing. */
+  readonly reversalReasons?: { readonly [code: string]: Reason };
+  /** What is true of every answer by this table, for rules that are conditioned on it. */
+  readonly signal?: Signal;
 }

@@ -1,32 +1,39 @@
-import type { Candidate, Cause, DeclineExplanation, NoteId, Strategy } from "./explanation.ts";
-import type { Source } from "./network.ts";
-import type { RuleKey } from "./rules/rule.ts";
+import type { Candidate, NoteId } from "./explanation.ts";
+import type { DeclineEvent, DeclineFacts } from "./facts.ts";
+import type { Locale } from "./locales/locale.ts";
+import type { Evidence, Network, Outcome, ResponseCodeRow, RetryClass } from "./network.ts";
+import { present } from "./present.ts";
+import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
+import type { RuleKey } from "./rules/reason-rule.ts";
 import type { Signal } from "./signal.ts";
-import type { Verdict } from "./verdict.ts";
 
 /**
- * Everything about an answer that depends only on tables, code and language, made once.
+ * A table with its rows at hand. A map, so that no code is mistaken for a property of objects.
+ *
+ * @internal
+ */
+export interface Table {
+  readonly network: Network;
+  readonly rows: ReadonlyMap<string, ResolvedRow>;
+}
+
+/**
+ * What a code, an event or a situation says before any other fact is looked at.
  *
  * @internal
  */
 export interface Plan {
-  readonly verdict: Verdict;
+  readonly verdict: ResolvedRow;
   readonly title: string;
-  readonly network?: string | undefined;
-  readonly edition?: string | undefined;
-  readonly label?: string | undefined;
-  readonly display?: string | undefined;
+  readonly label?: string;
+  /** The table that was named, where one was and is here. */
+  readonly only: Network | undefined;
   readonly ambiguous: readonly Candidate[];
   readonly notes: readonly NoteId[];
   readonly signals: readonly Signal[];
   /** Whose causes and strategies apply. Where tables disagree, those of each candidate follow. */
   readonly causes: readonly RuleKey[];
   readonly strategies: readonly RuleKey[];
-  /** Ids of the tables' own sources for the code. */
-  readonly tableSources: readonly string[];
-  readonly sourceOf: (id: string) => Source | undefined;
-  /** Answers by what holds. It only saves time: what is in it could be made again. */
-  readonly answers: Map<string, Answer>;
 }
 
 /**
@@ -37,20 +44,134 @@ export interface Plan {
 export type Held = ReadonlySet<Signal | "private_screen" | "public_display" | (string & {})>;
 
 /**
- * The causes and strategies of a plan for what holds.
+ * Tells whether an outcome is an approval, be it in part.
  *
  * @internal
  */
-export interface Judgement {
-  readonly causes: readonly Cause[];
-  readonly strategies: readonly Strategy[];
-  readonly sources: readonly Source[];
+export function isApproval(outcome: Outcome): boolean {
+  return outcome === "approved" || outcome === "approved_partially";
+}
+
+/** The more careful one first. */
+const outcomes: readonly Outcome[] = ["outcome_unknown", "declined", "referral", "approved_partially", "approved"];
+const retries: readonly RetryClass[] = ["check_status", "never", "after_change", "unknown", "later", "none"];
+const evidences: readonly Evidence[] = ["refuted", "anecdotal", "plausible", "documented", "specified"];
+
+/**
+ * Returns what several tables say together. Where they disagree on the reason it claims none, and takes the most careful
+ * outcome: one that is an approval in one table and not in another is open.
+ */
+function merge(first: ResolvedRow, others: readonly ResolvedRow[]): ResolvedRow {
+  if (others.length === 0) return first;
+  const rows = [first, ...others];
+  const agreed = <Key extends keyof ResolvedRow>(key: Key): ResolvedRow[Key] | undefined =>
+    others.every((row) => row[key] === first[key]) ? first[key] : undefined;
+  const worst = <Key extends keyof ResolvedRow>(key: Key, order: readonly ResolvedRow[Key][]): ResolvedRow[Key] =>
+    order.find((value) => rows.some((row) => row[key] === value)) ?? first[key];
+  const open = others.some(({ outcome }) => isApproval(outcome) !== isApproval(first.outcome));
+  return present<ResolvedRow>({
+    code: first.code,
+    reason: agreed("reason") ?? "unknown",
+    outcome: open ? "outcome_unknown" : worst("outcome", outcomes),
+    decidedBy: agreed("decidedBy") ?? "unknown",
+    severity: agreed("severity") ?? "soft",
+    retry: open ? "check_status" : worst("retry", retries),
+    evidence: worst("evidence", evidences),
+    sources: [...new Set(rows.flatMap(({ sources }) => sources))],
+    capture: agreed("capture"),
+    posClass: agreed("posClass"),
+    confirmation: worst("confirmation", ["required"]),
+  });
+}
+
+const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
+const settled = { outcome: "not_a_decline", severity: "soft", retry: "none" } as const;
+
+/**
+ * Returns what the tables say about a code, an event, or the code in a reversal.
+ *
+ * @internal
+ */
+export function planOf(
+  tables: readonly Table[],
+  named: readonly string[],
+  { responseCode: code, event, mti }: DeclineFacts,
+  { id, texts }: Locale,
+): Plan {
+  const chosen = tables.filter(({ network }) => named.includes(network.id));
+  const only = named.length === 1 ? chosen[0]?.network : undefined;
+  const candidates = chosen.length > 0 ? chosen : tables;
+  const signals: Signal[] = named.length === 0 ? ["table_open"] : only?.signal === undefined ? [] : [only.signal];
+  const notes: NoteId[] = named.length > 0 && chosen.length === 0 ? ["table_not_loaded"] : [];
+  const plan = (verdict: ResolvedRow, note?: NoteId, more?: Partial<Plan>): Plan => {
+    if (note !== undefined) notes.push(note);
+    const rules = [verdict.reason];
+    const title = texts.reasons[verdict.reason];
+    return { verdict, title, only, ambiguous: [], notes, signals, causes: rules, strategies: rules, ...more };
+  };
+  const situation = (said: Partial<ResponseCodeRow>, note?: NoteId, more?: Partial<Plan>): Plan =>
+    plan(resolveRow({ code: "", reason: "unknown", evidence: "plausible", ...said }), note, more);
+
+  if (code === undefined) {
+    const reason = events.find((each) => each === event);
+    return reason === undefined
+      ? situation({ outcome: "outcome_unknown", retry: "check_status" }, "code_missing", {
+          strategies: ["no_response"],
+        })
+      : situation({ reason });
+  }
+  const reversal = reversalPart(mti);
+  if (reversal === "request") {
+    const [reason, ...others] = candidates.map(({ network }) =>
+      new Map(Object.entries(network.reversalReasons ?? {})).get(code),
+    );
+    const agreed = others.every((each) => each === reason) ? reason : undefined;
+    return situation({ ...settled, reason: agreed ?? "unknown" }, "reversal_reason", {
+      causes: agreed === undefined ? [] : [agreed],
+      strategies: ["reversal_reason"],
+    });
+  }
+  const hits = candidates.flatMap(({ network, rows }) => {
+    const row = rows.get(code);
+    return row === undefined ? [] : [{ network: network.id, row }];
+  });
+  const [first, ...others] = hits.map(({ row }) => row);
+  // No table has it, so it is no approval. UnionPay has terminals show 交易失败 for it.
+  if (first === undefined) return situation({}, "code_unknown");
+  if (reversal === "answer" && hits.length === candidates.length && hits.every(({ row }) => row.endsReversal))
+    return situation({ ...settled, reason: "original_not_found" }, "nothing_to_reverse", {
+      causes: ["nothing_to_reverse"],
+      strategies: ["nothing_to_reverse"],
+    });
+  const labelOf = ({ label, reason }: ResponseCodeRow): string => label?.[id] ?? label?.en ?? texts.reasons[reason];
+  const verdict = merge(first, others);
+  const reasons = [...new Set(hits.map(({ row }) => row.reason))];
+  if (verdict.capture) signals.push("capture_asked");
+  if (hits.every(({ row }) => row.issuerOnly)) signals.push("issuer_only");
+  const differ = reasons.length > 1;
+  if (differ) notes.push("tables_differ");
+  else if (only === undefined) notes.push("tables_agree");
+  if (verdict.confirmation !== undefined) notes.push("approval_disputed");
+  if (!differ)
+    return plan(verdict, undefined, {
+      ...(only && { label: labelOf(first) }),
+      ...(verdict.reason === "approved" && verdict.confirmation === undefined && { strategies: [] }),
+    });
+  const rules: readonly RuleKey[] = ["tables_differ", ...reasons.filter((reason) => reason !== "reserved")];
+  return plan(verdict, undefined, {
+    title: texts.tablesDiffer,
+    ambiguous: hits.map(({ network, row }) => ({ network, reason: row.reason, label: labelOf(row) })),
+    causes: rules,
+    strategies: rules,
+  });
 }
 
 /**
- * What a plan says for what holds.
+ * Tells which part of a reversal a message is. The third digit of an MTI says who speaks: 0, 2 and 4 ask or tell, 1 and 3
+ * answer.
  *
  * @internal
  */
-export type Answer = Judgement &
-  Pick<DeclineExplanation, "ambiguous" | "notes" | "retry" | "messages" | "customerActions">;
+export function reversalPart(mti = ""): "request" | "answer" | undefined {
+  return /^.4/.test(mti) ? (/^..[13]/.test(mti) ? "answer" : "request") : undefined;
+}

@@ -1,8 +1,8 @@
 import type { RetryAdvice, RetryGround, RetryRule, RetryVerdict } from "./explanation.ts";
 import type { Texts } from "./locales/locale.ts";
 import type { PosClass } from "./network.ts";
-import type { Held, Plan } from "./plan.ts";
-import { isApproval } from "./verdict.ts";
+import { type Held, isApproval, type Plan } from "./plan.ts";
+import { split } from "./rules/notation.ts";
 
 function decide({ verdict, ambiguous }: Plan, held: Held): readonly [RetryVerdict, RetryGround] {
   const { outcome, reason, retry } = verdict;
@@ -26,13 +26,13 @@ function decide({ verdict, ambiguous }: Plan, held: Held): readonly [RetryVerdic
 }
 
 /** What each class tells the terminal, first, and what else goes with it: C forbids this message, not a changed one. */
-const classVerdicts: { readonly [C in PosClass]: readonly [RetryVerdict, ...RetryVerdict[]] } = {
-  A: ["never"],
-  B: ["after_change"],
-  C: ["never", "after_change", "check_status_first"],
-  D: ["after_change", "never"],
-  E: ["check_status_first"],
-};
+const classVerdicts = {
+  A: "never",
+  B: "after_change",
+  C: "never after_change check_status_first",
+  D: "after_change never",
+  E: "check_status_first",
+} as const satisfies { readonly [C in PosClass]: string };
 
 /**
  * Returns whether and when to try again. Nothing but a merchant-initiated transaction is ever allowed unattended.
@@ -41,18 +41,21 @@ const classVerdicts: { readonly [C in PosClass]: readonly [RetryVerdict, ...Retr
  */
 export function retryAdvice(plan: Plan, held: Held, texts: Texts): RetryAdvice {
   const [verdict, because] = decide(plan, held);
-  const { posClass } = plan.verdict;
+  const { posClass, sources } = plan.verdict;
+  const network = plan.only?.id;
   const rules: RetryRule[] = [];
-  if (posClass !== undefined)
+  if (posClass !== undefined) {
+    const [first, ...others] = split(classVerdicts[posClass], " ");
     rules.push({
       id: `pos_class_${posClass.toLowerCase()}`,
       kind: "terminal_handling",
-      verdict: classVerdicts[posClass][0],
-      agrees: classVerdicts[posClass].includes(verdict),
+      verdict: first,
+      agrees: [first, ...others].some((each) => each === verdict),
       text: texts.posClasses[posClass],
       posClass,
-      ...(plan.network !== undefined && { appliesTo: { network: plan.network } }),
-      sources: plan.tableSources,
+      ...(network !== undefined && { appliesTo: { network } }),
+      sources: [...sources],
     });
+  }
   return { verdict, rules, because, text: texts.verdicts[verdict] };
 }

@@ -1,12 +1,17 @@
 import { isMessage, type Message } from "../codec/message.ts";
+import { exactAmounts } from "../declines/amounts.ts";
 import { createExplainer, type Explainer } from "../declines/create-explainer.ts";
 import type { DeclineExplanation } from "../declines/explanation.ts";
 import type { DeclineFacts, ExplainOptions } from "../declines/facts.ts";
 import { en } from "../declines/locales/en.ts";
 import { zhCN } from "../declines/locales/zh-cn.ts";
 import { chinaPosLegacy } from "../declines/networks/china-pos-legacy.ts";
+import { chinaPosLegacyWords } from "../declines/networks/china-pos-legacy-words.ts";
 import { iso8583v1987 } from "../declines/networks/iso8583-1987.ts";
+import { iso8583v1987Words } from "../declines/networks/iso8583-1987-words.ts";
 import { unionpay } from "../declines/networks/unionpay.ts";
+import { unionpayWords } from "../declines/networks/unionpay-words.ts";
+import { ruleSources } from "../declines/rules/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import { factsOf } from "./facts-of.ts";
 
@@ -39,7 +44,13 @@ export function explainDecline(
   input: string | DeclineFacts | Message<object>,
   options: ExplainDeclineOptions = {},
 ): DeclineExplanation {
-  explainer ??= createExplainer({ networks: [iso8583v1987, unionpay, chinaPosLegacy], locales: [en, zhCN] });
+  explainer ??= createExplainer({
+    networks: [iso8583v1987, unionpay, chinaPosLegacy],
+    locales: [en, zhCN],
+    words: [iso8583v1987Words, unionpayWords, chinaPosLegacyWords],
+    sources: ruleSources,
+    amounts: exactAmounts,
+  });
   if (typeof input === "string" || !isMessage(input)) return explainer.explainDecline(input, options);
   const { spec, request, ...rest } = options;
   const facts = factsOf(input, {

@@ -1,12 +1,36 @@
 import type { DeclineExplanation, DeclineFacts, ExplainOptions } from "../../src/declines/index.ts";
-import { chinaPosLegacy, createExplainer, en, iso8583v1987, unionpay, zhCN } from "../../src/declines/index.ts";
+import {
+  chinaPosLegacy,
+  chinaPosLegacyWords,
+  createExplainer,
+  en,
+  exactAmounts,
+  iso8583v1987,
+  iso8583v1987Words,
+  resolveRow,
+  ruleSources,
+  unionpay,
+  unionpayWords,
+  zhCN,
+} from "../../src/declines/index.ts";
 
 export const networks = [iso8583v1987, unionpay, chinaPosLegacy];
 
-export const { explainDecline } = createExplainer({ networks, locales: [en, zhCN] });
+/** All that the default explainer has. */
+export const everything = {
+  networks,
+  locales: [en, zhCN],
+  words: [iso8583v1987Words, unionpayWords, chinaPosLegacyWords],
+  sources: ruleSources,
+  amounts: exactAmounts,
+} as const;
+
+export const { explainDecline } = createExplainer(everything);
 
 /** Every code of every table, once with its table named. */
-export const everyRow = networks.flatMap((network) => network.rows.map((row) => ({ network: network.id, row })));
+export const everyRow = networks.flatMap((network) =>
+  network.rows.map((row) => ({ network: network.id, row: resolveRow(row, network) })),
+);
 
 export const locales = ["en", "zh-CN"] as const;
 

@@ -1,31 +1,49 @@
 import { describe, expect, it } from "vitest";
-import type { Network, ResponseCodeRow } from "../../src/declines/network.ts";
+import type { Network } from "../../src/declines/network.ts";
 import { chinaPosLegacy } from "../../src/declines/networks/china-pos-legacy.ts";
+import { chinaPosLegacyWords } from "../../src/declines/networks/china-pos-legacy-words.ts";
 import { iso8583v1987 } from "../../src/declines/networks/iso8583-1987.ts";
+import { iso8583v1987Words } from "../../src/declines/networks/iso8583-1987-words.ts";
 import { unionpay } from "../../src/declines/networks/unionpay.ts";
+import { unionpayWords } from "../../src/declines/networks/unionpay-words.ts";
 import { reasons } from "../../src/declines/reason.ts";
+import { type ResolvedRow, resolveRow } from "../../src/declines/resolve-row.ts";
 
 const networks = [iso8583v1987, unionpay, chinaPosLegacy];
+const words = [iso8583v1987Words, unionpayWords, chinaPosLegacyWords];
 
-const codesWhere = (network: Network, test: (row: ResponseCodeRow) => boolean) =>
-  network.rows.filter(test).map((row) => row.code);
+function rowsOf(network: Network): readonly ResolvedRow[] {
+  const worded = words.find((each) => each.network === network.id)?.rows;
+  return network.rows.map((row) => resolveRow({ ...worded?.[row.code], ...row }, network));
+}
 
-function rowOf(network: Network, code: string): ResponseCodeRow {
-  const row = network.rows.find((each) => each.code === code);
+const codesWhere = (network: Network, test: (row: ResolvedRow) => boolean) =>
+  rowsOf(network)
+    .filter(test)
+    .map((row) => row.code);
+
+function rowOf(network: Network, code: string): ResolvedRow {
+  const row = rowsOf(network).find((each) => each.code === code);
   if (row === undefined) throw new Error(`${network.id} has no ${code}`);
   return row;
 }
 
-const words = (text: string) => text.trim().split(/\s+/);
+const list = (text: string) => text.trim().split(/\s+/);
 
-const allUnionpay = words(`
+const allUnionpay = list(`
   00 01 03 04 05 10 11 12 13 14 15 16 21 22 25 30 34 38 40 41 43 45 51 54 55 57 58 59 61 62 64 65 68 75 77
   90 91 92 94 96 97 98 99 A0 A1 A2 A3 A4 A5 A6 A7 A8 B1 C1
   D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC F1 F2 F3 F4 F5 N1 P1 Y1 Y3 Z1 Z3`);
 
-const allLegacy = words(`
+const allLegacy = list(`
   00 01 02 03 04 05 06 07 09 12 13 14 15 19 20 21 22 23 25 30 31 33 34 35 36 37 38 39 40 41 42 43 44
   51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 75 77 79 90 91 92 93 94 95 96 97 98 99 A0`);
+
+it("has words for every row, and for no other", () => {
+  expect(words.map(({ network, rows }) => [network, Object.keys(rows).sort()])).toEqual(
+    networks.map(({ id, rows }) => [id, rows.map(({ code }) => code).sort()]),
+  );
+});
 
 describe.each(networks.map((network) => [network.id, network] as const))("%s", (_id, network) => {
   it("has well-formed codes, each once, in order", () => {
@@ -40,18 +58,19 @@ describe.each(networks.map((network) => [network.id, network] as const))("%s", (
 
   it("has a label in both languages, and displays in Chinese", () => {
     expect(
-      codesWhere(network, (row) => !/[a-z]/.test(row.label.en) || !/\p{Script=Han}/u.test(row.label["zh-CN"])),
+      codesWhere(
+        network,
+        (row) => !/[a-z]/.test(row.label?.en ?? "") || !/\p{Script=Han}/u.test(row.label?.["zh-CN"] ?? ""),
+      ),
     ).toEqual([]);
-    expect(
-      codesWhere(network, (row) => row.display !== undefined && !/\p{Script=Han}/u.test(row.display["zh-CN"])),
-    ).toEqual([]);
+    expect(codesWhere(network, (row) => row.display !== undefined && !/\p{Script=Han}/u.test(row.display))).toEqual([]);
   });
 
   it("names sources that exist, and uses every source it names", () => {
     const known = network.sources.map((source) => source.id);
     expect(new Set(known).size).toBe(known.length);
     expect(codesWhere(network, (row) => row.sources.some((id) => !known.includes(id)))).toEqual([]);
-    const used = new Set(network.rows.flatMap((row) => row.sources));
+    const used = new Set(rowsOf(network).flatMap((row) => row.sources));
     expect(known.filter((id) => !used.has(id))).toEqual([]);
   });
 
@@ -68,7 +87,7 @@ describe.each(networks.map((network) => [network.id, network] as const))("%s", (
   });
 
   it("retries nothing that was approved, and asks nothing of what is no decline", () => {
-    const settled = (row: ResponseCodeRow) =>
+    const settled = (row: ResolvedRow) =>
       row.outcome === "approved" || row.outcome === "approved_partially" || row.outcome === "not_a_decline";
     expect(
       codesWhere(network, (row) => settled(row) && row.confirmation === undefined && row.retry !== "none"),
@@ -120,7 +139,7 @@ describe("the rows", () => {
 describe("ISO 8583:1987", () => {
   it("leaves 31 codes to others", () => {
     expect(codesWhere(iso8583v1987, (row) => row.reason === "reserved")).toEqual(
-      words("45 46 47 48 49 50 69 70 71 72 73 74 76 77 78 79 80 81 82 83 84 85 86 87 88 89 97 98 99"),
+      list("45 46 47 48 49 50 69 70 71 72 73 74 76 77 78 79 80 81 82 83 84 85 86 87 88 89 97 98 99"),
     );
     for (const code of ["45", "76", "99"]) {
       expect(rowOf(iso8583v1987, code)).toMatchObject({
@@ -134,7 +153,7 @@ describe("ISO 8583:1987", () => {
   });
 
   it("keeps the card on these, and not on their twins", () => {
-    expect(codesWhere(iso8583v1987, (row) => row.capture === true)).toEqual(words("04 07 33 34 35 36 37 38 41 43 67"));
+    expect(codesWhere(iso8583v1987, (row) => row.capture === true)).toEqual(list("04 07 33 34 35 36 37 38 41 43 67"));
   });
 
   it.each([
@@ -163,7 +182,7 @@ describe("ISO 8583:1987", () => {
   });
 
   it("answers no payment with these", () => {
-    expect(codesWhere(iso8583v1987, (row) => row.outcome === "not_a_decline")).toEqual(words("18 24 26 27 28 29 95"));
+    expect(codesWhere(iso8583v1987, (row) => row.outcome === "not_a_decline")).toEqual(list("18 24 26 27 28 29 95"));
   });
 });
 
@@ -175,17 +194,17 @@ describe("UnionPay", () => {
     ["D", "04 34 38 41 43 45 77 97"],
     ["E", "98"],
   ])("puts these in class %s", (posClass, codes) => {
-    expect(codesWhere(unionpay, (row) => row.posClass === posClass)).toEqual(words(codes));
+    expect(codesWhere(unionpay, (row) => row.posClass === posClass)).toEqual(list(codes));
   });
 
   it("has no class where terminal tables have no row", () => {
     expect(codesWhere(unionpay, (row) => row.posClass === undefined)).toEqual(
-      words("16 A8 B1 C1 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC F1 F2 F3 F4 F5 N1 P1 Y1 Y3 Z1 Z3"),
+      list("16 A8 B1 C1 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC F1 F2 F3 F4 F5 N1 P1 Y1 Y3 Z1 Z3"),
     );
   });
 
   it("says which approvals are disputed, and why", () => {
-    const disputed = words("11 16 A2 A4 A5 A6");
+    const disputed = list("11 16 A2 A4 A5 A6");
     expect(codesWhere(unionpay, (row) => row.confirmation === "required")).toEqual(disputed);
     for (const code of disputed) {
       expect(rowOf(unionpay, code)).toMatchObject({ outcome: "approved", retry: "check_status" });
@@ -202,10 +221,10 @@ describe("UnionPay", () => {
   });
 
   it("knows who alone may answer", () => {
-    for (const code of words("04 10 11 21 34 38 41 43 45 51 54 55 65 68 75 A3 A4 A8 N1 P1")) {
+    for (const code of list("04 10 11 21 34 38 41 43 45 51 54 55 65 68 75 A3 A4 A8 N1 P1")) {
       expect(rowOf(unionpay, code).decidedBy, code).toBe("issuer");
     }
-    for (const code of words("15 96 98 A2 A6 C1 F1 F2 F3 F4")) {
+    for (const code of list("15 96 98 A2 A6 C1 F1 F2 F3 F4")) {
       expect(rowOf(unionpay, code).decidedBy, code).toBe("network");
     }
     expect(rowOf(unionpay, "B1").decidedBy).toBe("acquirer");
@@ -217,7 +236,7 @@ describe("UnionPay", () => {
 
   it("answers no payment with bill and file codes", () => {
     expect(codesWhere(unionpay, (row) => row.outcome === "not_a_decline")).toEqual(
-      words("B1 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC F1 F2 F3 F4 F5"),
+      list("B1 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC F1 F2 F3 F4 F5"),
     );
   });
 
@@ -227,7 +246,7 @@ describe("UnionPay", () => {
   });
 
   it("shows what a terminal shows for 51", () => {
-    expect(rowOf(unionpay, "51").display).toEqual({ "zh-CN": "可用余额不足" });
+    expect(rowOf(unionpay, "51").display).toBe("可用余额不足");
   });
 });
 
@@ -243,7 +262,7 @@ describe("the older Chinese table", () => {
     ["D", "04 07 33 34 35 36 37 38 41 43 77 97"],
     ["E", "06 98"],
   ])("puts these in class %s", (posClass, codes) => {
-    expect(codesWhere(chinaPosLegacy, (row) => row.posClass === posClass)).toEqual(words(codes));
+    expect(codesWhere(chinaPosLegacy, (row) => row.posClass === posClass)).toEqual(list(codes));
   });
 
   it("has a class and a display for every code", () => {
@@ -255,7 +274,7 @@ describe("the older Chinese table", () => {
   });
 
   it("shows what a terminal shows for 51", () => {
-    expect(rowOf(chinaPosLegacy, "51").display).toEqual({ "zh-CN": "余额不足，请查询" });
+    expect(rowOf(chinaPosLegacy, "51").display).toBe("余额不足，请查询");
   });
 });
 

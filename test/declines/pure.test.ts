@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   createExplainer,
   type DeclineFacts,
-  en,
   type Flow,
   forCustomer,
   reasons,
   unionpay,
   zhCN,
 } from "../../src/declines/index.ts";
-import { everyRow, explainDecline, networks } from "./explainer.ts";
+import { everyRow, everything, explainDecline } from "./explainer.ts";
 
 const flows: readonly Flow[] = [
   "purchase",
@@ -129,7 +128,7 @@ describe("explainDecline", () => {
         expect(explanation.ambiguous.length).not.toBe(1);
         expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
         expect(forCustomer(JSON.parse(JSON.stringify(explanation)))).toEqual(forCustomer(explanation));
-        const fresh = createExplainer({ networks, locales: [en, zhCN] });
+        const fresh = createExplainer(everything);
         expect(fresh.explainDecline(facts, options)).toEqual(explanation);
       }),
       { seed: 39, numRuns: 300 },

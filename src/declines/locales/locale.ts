@@ -1,10 +1,9 @@
-import type { CustomerPhrase } from "../audience.ts";
 import type { NoteId, RetryVerdict } from "../explanation.ts";
 import type { PosClass } from "../network.ts";
 import type { Reason } from "../reason.ts";
 import type { CauseKey } from "../rules/cause.ts";
-import type { StrategyKey } from "../rules/strategy.ts";
-import type { CautionId } from "../rules/strategy-row.ts";
+import type { CustomerPhrase } from "../rules/manner.ts";
+import type { CautionId, StrategyKey } from "../rules/strategy.ts";
 import type { Signal } from "../signal.ts";
 
 /** Every text of an explanation in one language: a missing one does not compile. */

@@ -1,138 +1,185 @@
-import { fundsStrategies } from "./funds.ts";
-import type { IdOf, RuleKey, StrategyRule } from "./rule.ts";
-
-const mannerFirst = [["*"], ["fix_request"]] as const satisfies readonly StrategyRule[];
-const newCard = [["update_credentials", "merchant_initiated"], ["*"]] as const satisfies readonly StrategyRule[];
-const stop = [["*"], ["do_not_retry"]] as const satisfies readonly StrategyRule[];
-const original = [["*"], ["refund_instead", "pays_out"], ["fix_request"]] as const satisfies readonly StrategyRule[];
-const askAcquirer = [["*"], ["contact_acquirer"]] as const satisfies readonly StrategyRule[];
-const open = [
-  ["send_again", "asks_only"],
-  ["send_again", "network_message"],
-  ["*"],
-  ["reverse_first"],
-  ["contact_acquirer"],
-] as const satisfies readonly StrategyRule[];
-const passing = [
-  ["space_attempts", "merchant_initiated"],
-  ["*"],
-  ["contact_acquirer"],
-] as const satisfies readonly StrategyRule[];
-const keys = [["*"], ["contact_acquirer"], ["maintain_terminal_and_host"]] as const satisfies readonly StrategyRule[];
-const meaning = [["name_table"], ["*"], ["contact_acquirer"]] as const satisfies readonly StrategyRule[];
+import type { Action } from "../action.ts";
+import type { Actor, Effect, StrategyKind } from "../explanation.ts";
+import type { Evidence } from "../network.ts";
+import type { Condition } from "../signal.ts";
+import type { CauseId } from "./cause.ts";
+import { type IdOf, marked, remembered, split } from "./notation.ts";
+import type { StrategyLine } from "./reason-rule.ts";
+import type { RuleSourceId } from "./source.ts";
 
 /**
- * The strategies of each reason in catalogue order, beside what its manner has staff do, which stands where `*` is. A
- * reason that is not here has no more than that.
+ * What to mind with a strategy.
  *
  * @internal
  */
-export const strategyRules = {
-  insufficient_funds: fundsStrategies,
-  amount_limit_exceeded: [["insert_chip", "contactless"], ["*"], ["retry_another_day"]],
-  count_limit_exceeded: [
-    ["insert_chip", "contactless"],
-    ["space_attempts", "merchant_initiated"],
-    ["*"],
-    ["retry_another_day"],
-  ],
-  do_not_honour: [
-    ["insert_chip", "stripe"],
-    ["insert_chip", "contactless"],
-    ["authenticate", "online", "!merchant_initiated"],
-    ["*"],
-    ["space_attempts", "merchant_initiated"],
-  ],
-  capture_card: stop,
-  suspected_fraud: stop,
-  lost_card: stop,
-  stolen_card: stop,
-  legal_violation: stop,
-  contact_acquirer: [["contact_acquirer"], ["*"]],
-  invalid_card_number: newCard,
-  no_card_record: newCard,
-  expired_card: newCard,
-  card_not_activated: [["activate_card"], ["*"]],
-  incorrect_pin: [["*"], ["contact_issuer"], ["sign_on_again"]],
-  not_permitted_to_cardholder: [["*"], ["charge_in_card_currency"]],
-  card_verification_failed: [["insert_chip", "stripe"], ["*"]],
-  offline_declined: [["*"], ["retry_in_minutes"]],
-  invalid_merchant: mannerFirst,
-  not_permitted_to_terminal: mannerFirst,
-  terminal_not_registered: mannerFirst,
-  invalid_transaction: [["check_original", "completes"], ["*"], ["fix_request"]],
-  invalid_amount: [["correct_amount"], ["*"], ["fix_request"]],
-  no_such_issuer: askAcquirer,
-  bank_not_supported: askAcquirer,
-  security_violation: askAcquirer,
-  invalid_response: [["query_status"], ["*"]],
-  no_action_taken: original,
-  related_transaction_error: original,
-  original_not_found: original,
-  suspected_malfunction: [["query_status"], ["sign_on_again"], ["*"]],
-  nothing_to_reverse: [["stop_reversing"], ["reconcile"]],
-  unacceptable_fee: [["fix_request"], ["*"]],
-  currency_mismatch: [["fix_request"], ["*"]],
-  format_error: [["fix_request"], ["*"], ["maintain_terminal_and_host"]],
-  function_not_supported: mannerFirst,
-  original_amount_mismatch: [["correct_amount"], ["*"]],
-  duplicate_transmission: mannerFirst,
-  reconciliation_error: [["reconcile"]],
-  administrative: [["contact_acquirer"]],
-  approved: [["confirm_approval"]],
-  system_error: passing,
-  cut_off_in_progress: passing,
-  issuer_unavailable: passing,
-  routing_failure: passing,
-  security_processing_failed: passing,
-  request_in_progress: open,
-  partially_completed: open,
-  response_timeout: open,
-  no_response: open,
-  late_response: open,
-  response_mac_invalid: [...open, ["sign_on_again", "next_time"]],
-  mac_error: keys,
-  sign_on_required: keys,
-  pin_format_error: keys,
-  reversal_reason: [["repeat_reversal"]],
-  reserved: meaning,
-  unknown: meaning,
-  tables_differ: meaning,
-} as const satisfies { readonly [K in RuleKey]?: readonly StrategyRule[] };
+export type CautionId =
+  | "general_only"
+  | "no_splitting"
+  | "scheme_ceilings"
+  | "not_same_message"
+  | "balance_is_private"
+  | "never_reverse_decline"
+  | "new_pin_block"
+  | "reversal_keeps_numbers"
+  | "late_original";
+
+/** What a strategy is, what it does about this answer, how well that is supported. */
+const profiles = {
+  remedy: "remedy resolves plausible",
+  documented: "remedy resolves documented",
+  gesture: "remedy none plausible",
+  next_time: "remedy prevents plausible",
+  look_up: "check none plausible",
+  settle: "check resolves plausible",
+  prevention: "prevention prevents plausible",
+  advice: "generic none plausible",
+  no_help: "generic none refuted",
+} as const;
 
 /**
- * What comes before the strategies of any answer that is not an approval.
+ * In one word what a strategy is.
  *
  * @internal
  */
-export const commonStrategies = [
-  ["repeat_reversal", "reversing"],
-  ["capture_if_safe", "capture_asked", "staffed_with_card"],
-] as const satisfies readonly StrategyRule[];
+export type Profile = keyof typeof profiles;
+
+/** Nobody is at the till, or the customer has nothing to do with it. */
+const forCustomer = "!pays_out !reversing !network_message";
+const byHand = "!merchant_initiated";
+const article = "@soupos";
 
 /**
- * What only the manners name.
- *
- * @internal
+ * What each strategy is wherever it applies: who acts, what is done (`=` where the action is named like the strategy),
+ * a profile where it is no plain remedy, and marked with `!` when it makes no sense, `>` the causes that it is for,
+ * `^` what to mind, `@` the documents.
  */
-type MannerStrategy =
-  | "ask_other_means:no_card"
-  | "call_issuer"
-  | "capture_if_safe"
-  | "check_card_details"
-  | "collect_rest"
-  | "enter_again"
-  | "enter_pin_again"
-  | "reverse_partial"
-  | "select_account"
-  | "ask_other_means"
-  | "lower_amount";
+const strategies = {
+  ask_other_means: `customer = documented ${forCustomer} @stripe-declines`,
+  "ask_other_means:no_card": `customer = ${forCustomer}`,
+  lower_amount: `customer = ${byHand} ${forCustomer} ^no_splitting`,
+  request_partial_approval:
+    "backend = documented >insufficient_available_balance >prepaid_below_amount >funds_on_hold @valitor-partial",
+  space_attempts: "backend retry_later documented ^scheme_ceilings @cielo-retries",
+  retry_in_minutes: `customer retry_later ${byHand} ${forCustomer} ^not_same_message`,
+  retry_another_day: `customer retry_later ${forCustomer}`,
+  send_again: "backend retry_later",
+  contact_issuer: `customer = documented ${forCustomer} @stripe-declines`,
+  activate_card: "customer =",
+  call_issuer: `operator = ${byHand} !online`,
+  remove_extras: "merchant = >extras_over_balance",
+  select_account: "customer = >wrong_account_selected >account_type_not_available",
+  charge_in_card_currency: "merchant = >conversion_over_balance >no_account_in_currency",
+  top_up_float: "merchant = >merchant_float_short >insufficient_available_balance @99bill-vpos",
+  reduce_tied_up_funds: `backend release_holds >unreversed_earlier_attempt >funds_on_hold >system_fault_or_poor_maintenance ^never_reverse_decline ${article}`,
+  "reduce_tied_up_funds:float": `merchant release_holds >merchant_float_short >insufficient_available_balance ${article}`,
+  increase_transaction_flow: `merchant wait_for_sales >low_transaction_flow ${article} @wechat-refund`,
+  adopt_modern_payment: `merchant ask_other_means ${article}`,
+  check_available_balance: `customer check_account look_up >insufficient_available_balance >funds_on_hold >credit_limit_reached ^balance_is_private ${article}`,
+  "check_available_balance:float": `merchant check_account look_up >insufficient_available_balance >merchant_float_short ${article}`,
+  check_account_status: `customer check_account look_up >account_abnormal ${article}`,
+  "check_account_status:float": `merchant check_account look_up >account_abnormal ${article}`,
+  check_transaction_records: `merchant check_records look_up >unreversed_earlier_attempt >system_fault_or_poor_maintenance ${article}`,
+  "check_transaction_records:float": `merchant check_records look_up >settlement_cycle_mismatch >low_transaction_flow ${article}`,
+  check_authorisation: `merchant check_records look_up >funds_on_hold >unreversed_earlier_attempt ${article}`,
+  "check_authorisation:float": `merchant check_records look_up >settlement_cycle_mismatch ${article}`,
+  negotiate_settlement_cycle: `merchant general_advice advice >settlement_cycle_mismatch ${article}`,
+  balance_settlement_cycle: `merchant general_advice advice >settlement_cycle_mismatch ${article}`,
+  monitor_settlement: `merchant reconcile advice >settlement_cycle_mismatch ${article}`,
+  strengthen_financial_control: `merchant general_advice advice >merchant_float_short >low_transaction_flow ${article}`,
+  maintain_terminal_and_host: `merchant maintain prevention >system_fault_or_poor_maintenance >terminal_outdated >keys_out_of_step >out_of_step ${article}`,
+  cooperate_on_maintenance: `merchant maintain prevention >system_fault_or_poor_maintenance ${article}`,
+  train_staff: `merchant = prevention ${article}`,
+  retain_customers: `merchant general_advice advice >low_transaction_flow ${article}`,
+  cooperate_with_acquirer: `merchant general_advice advice ${article}`,
+  manage_daily_operations: `merchant general_advice advice ${article}`,
+  establish_risk_control: `merchant general_advice advice ${article}`,
+  supervise_payment_institutions: `acquirer general_advice advice ${article}`,
+  contact_acquirer: "merchant = settle",
+  fix_request: "backend =",
+  check_card_details: `customer = ${byHand}`,
+  authenticate: "customer =",
+  insert_chip: "customer =",
+  enter_pin_again: "customer = ^new_pin_block",
+  update_credentials: "backend =",
+  query_status: "backend = settle ^not_same_message",
+  reverse_first: "backend = !reversing !asks_only !network_message ^reversal_keeps_numbers",
+  repeat_reversal: "backend = ^reversal_keeps_numbers",
+  stop_reversing: "backend = ^late_original @checkout-reversal",
+  reverse_partial: "backend =",
+  refund_instead: "merchant =",
+  check_original: "operator check_records settle",
+  sign_on_again: "operator = >out_of_step >keys_out_of_step",
+  correct_amount: "operator =",
+  enter_again: "operator = ^new_pin_block",
+  do_not_retry: "backend = prevention",
+  capture_if_safe: "operator capture_card gesture",
+  collect_rest: "operator = documented @valitor-partial",
+  confirm_approval: "merchant = settle",
+  reconcile: "backend =",
+  name_table: "backend = settle",
+} as const;
 
 /** A strategy's text: its id, with `:variant` where it has several. */
-export type StrategyKey =
-  | Exclude<(typeof strategyRules)[keyof typeof strategyRules][number][0], "*">
-  | (typeof commonStrategies)[number][0]
-  | MannerStrategy;
+export type StrategyKey = keyof typeof strategies;
 
 /** The stable name of a strategy. */
 export type StrategyId = IdOf<StrategyKey>;
+
+/**
+ * A strategy where it applies, by name.
+ *
+ * @internal
+ */
+export interface StrategyRow {
+  readonly key: StrategyKey;
+  readonly id: StrategyId;
+  readonly actor: Actor;
+  readonly action: Action;
+  readonly kind: StrategyKind;
+  readonly effect: Effect;
+  readonly evidence: Evidence;
+  /** What must hold where it is listed: the grounds for it. */
+  readonly when: readonly Condition[];
+  /** What must hold anywhere. */
+  readonly always: readonly Condition[];
+  /** The causes that it is for. */
+  readonly causes: readonly CauseId[];
+  readonly cautions: readonly CautionId[];
+  readonly sources: readonly RuleSourceId[];
+}
+
+/** Strategies that are named like what they do. */
+type SelfNamed = {
+  [Key in StrategyKey]: (typeof strategies)[Key] extends `${string} =${string}` ? IdOf<Key> : never;
+}[StrategyKey];
+
+function isProfile(word: string): word is Profile {
+  return Object.hasOwn(profiles, word);
+}
+
+/**
+ * Returns what a line of a reason's rules says: a strategy, when it applies, and its profile there.
+ *
+ * @internal
+ */
+export const strategyOf = /* @__PURE__ */ remembered((line: Exclude<StrategyLine, "*">): StrategyRow => {
+  const [key, ...said] = split(line, " ");
+  const [id] = split(key, ":");
+  const [actor, action, ...words] = split(strategies[key], " ");
+  const profile = said.find((word) => isProfile(word)) ?? words.find((word) => isProfile(word)) ?? "remedy";
+  const [kind, effect, evidence] = split(profiles[profile], " ");
+  return {
+    key,
+    id,
+    actor,
+    action: action === "=" ? (id as SelfNamed) : action,
+    kind,
+    effect,
+    evidence,
+    when: said.filter((word) => !isProfile(word)),
+    always: words.filter((word) => word[0] === "!") as Condition[],
+    causes: marked(words, ">"),
+    cautions: marked(words, "^"),
+    sources: marked(words, "@"),
+  };
+});
