@@ -6,7 +6,7 @@ import { knowledgeVersion } from "./knowledge-version.ts";
 import type { Locale } from "./locales/locale.ts";
 import { tell } from "./messages.ts";
 import type { Network, Source, TableWords } from "./network.ts";
-import { type Held, isApproval, type Plan, planOf, reversalPart, type Table } from "./plan.ts";
+import { type Held, isRefusal, type Plan, planOf, reversalPart, type Table } from "./plan.ts";
 import { present } from "./present.ts";
 import { resolveRow } from "./resolve-row.ts";
 import { retryAdvice } from "./retry.ts";
@@ -94,13 +94,13 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
         };
       });
       const documents = [...networks.flatMap((table) => table.sources), ...sources];
-      answer = explain(planOf(tables, named, facts, locale), { ...facts, cardScheme }, signals, locale, documents);
+      answer = explain(planOf(tables, named, facts, locale), facts, cardScheme, signals, locale, documents);
       // The top is copied for each caller, which is fast only where it is not frozen.
       Object.values(answer).forEach(deepFreeze);
       if (answers.size >= answersKept) answers.clear();
       if (key.length < longestKey) answers.set(key, answer);
     }
-    return read === undefined ? { ...answer } : { ...answer, ...read.complete(answer, locale.texts) };
+    return read === undefined ? { ...answer } : read.complete(answer, locale.texts);
   }
 
   return {
@@ -113,7 +113,8 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
 /** All of an explanation that is the same for all who ask the same. */
 function explain(
   plan: Plan,
-  { responseCode, answeredBy, cardScheme }: { readonly [K in keyof DeclineFacts]: DeclineFacts[K] | undefined },
+  { responseCode, answeredBy }: DeclineFacts,
+  cardScheme: string | undefined,
   signals: string,
   { id, texts }: Locale,
   documents: readonly Source[],
@@ -124,8 +125,10 @@ function explain(
   const { causes, strategies } = judge(plan, held, texts);
   const retry = retryAdvice(plan, held, texts);
   const notes = [...plan.notes];
-  if (held.has("reversing") && !isApproval(outcome) && outcome !== "not_a_decline") notes.push("not_reversed");
+  if (held.has("reversing") && isRefusal(outcome)) notes.push("not_reversed");
   const ids = new Set([verdict, ...causes, ...strategies].flatMap(({ sources }) => sources));
+  // Copies, because the answer is frozen and a table is its owner's.
+  const records = new Map(documents.map((source) => [source.id, { ...source }]));
   return present<DeclineExplanation>({
     responseCode,
     network: only?.id,
@@ -149,13 +152,7 @@ function explain(
     strategies,
     retry,
     ...tell(plan, held, causes, notes, retry.verdict, texts),
-    // Copies, because the answer is frozen and a table is its owner's; one for each id.
-    sources: [...ids].flatMap((each) =>
-      documents
-        .filter((source) => source.id === each)
-        .slice(0, 1)
-        .map((source) => ({ ...source })),
-    ),
+    sources: [...ids].flatMap((each) => records.get(each) ?? []),
   });
 }
 

@@ -1,7 +1,6 @@
-import type { Cause, Ground, Likelihood, Strategy } from "./explanation.ts";
+import type { Cause, Effect, Ground, Likelihood, Strategy, StrategyKind } from "./explanation.ts";
 import type { Texts } from "./locales/locale.ts";
-import type { Evidence } from "./network.ts";
-import { type Held, isApproval, type Plan } from "./plan.ts";
+import { evidences, type Held, isRefusal, type Plan } from "./plan.ts";
 import type { Reason } from "./reason.ts";
 import { causesOf } from "./rules/cause.ts";
 import { type Manner, mannerRow } from "./rules/manner.ts";
@@ -10,7 +9,6 @@ import { strategyOf } from "./rules/strategy.ts";
 import type { Condition, Signal } from "./signal.ts";
 
 const likelihoods: readonly Likelihood[] = ["likely", "possible", "unlikely", "ruled_out"];
-const evidences: readonly Evidence[] = ["specified", "documented", "plausible", "anecdotal", "refuted"];
 
 /**
  * What states no cause: funds have theirs in full, the others say no more than that something came or did not, or are no
@@ -39,7 +37,7 @@ function isSignal(condition: Condition): condition is Signal {
 }
 
 /** What comes first in the list of strategies: what resolves, checks, what prevents, advice. */
-function groupOf({ kind, effect }: Pick<Strategy, "kind" | "effect">): number {
+function groupOf(kind: StrategyKind, effect: Effect): number {
   return effect === "resolves" ? 0 : effect === "prevents" ? 2 : kind === "generic" ? 3 : 1;
 }
 
@@ -67,7 +65,7 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
   const addCause = (cause: Cause): void => {
     const index = likelihoods.indexOf(cause.likelihood);
     found.set(cause.id, index);
-    causes.push([index * 5 + evidences.indexOf(cause.evidence), cause]);
+    causes.push([index * 5 - evidences.indexOf(cause.evidence), cause]);
   };
   why.forEach((rule, place) => {
     // Where tables disagree, what one of them says is no more than possible.
@@ -103,7 +101,6 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
       });
   });
 
-  const refused = !isApproval(verdict.outcome) && verdict.outcome !== "not_a_decline";
   const strategies: (readonly [number, Strategy])[] = [];
   const seen = new Set<string>();
   const lines = what.flatMap((rule) => {
@@ -112,21 +109,41 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
       line === "*" ? mannerRow(manner).steps : [line],
     );
   });
-  for (const line of refused ? [...commonStrategies, ...lines] : lines) {
-    const { key, when, always, causes: all, cautions, ...row } = strategyOf(line);
-    if (seen.has(row.id) || ![...when, ...always].every(isMet)) continue;
+  for (const line of isRefusal(verdict.outcome) ? [...commonStrategies, ...lines] : lines) {
+    const {
+      key,
+      id,
+      actor,
+      action,
+      kind,
+      effect,
+      evidence,
+      when,
+      always,
+      causes: all,
+      cautions,
+      sources,
+    } = strategyOf(line);
+    if (seen.has(id) || ![...when, ...always].every(isMet)) continue;
     const addresses = all.filter((cause) => found.has(cause));
     const best = all.length === 0 ? 0 : Math.min(4, ...addresses.map((cause) => found.get(cause) ?? 4));
-    const general = row.kind === "generic" ? [texts.cautions.general_only] : [];
-    seen.add(row.id);
+    const minded = cautions.map((caution) => texts.cautions[caution]);
+    if (kind === "generic") minded.push(texts.cautions.general_only);
+    seen.add(id);
     strategies.push([
-      groupOf(row) * 8 + best,
+      groupOf(kind, effect) * 8 + best,
       {
-        ...row,
-        text: worded(texts.strategies[key], row.actor, when),
+        id,
+        text: worded(texts.strategies[key], actor, when),
+        actor,
+        action,
+        kind,
+        effect,
+        evidence,
         addresses,
         because: groundsOf(when),
-        cautions: [...cautions.map((caution) => texts.cautions[caution]), ...general],
+        cautions: minded,
+        sources,
       },
     ]);
   }

@@ -1,6 +1,6 @@
 import type { Cause, DeclineExplanation, NoteId, RetryVerdict } from "./explanation.ts";
 import type { Texts } from "./locales/locale.ts";
-import { type Held, isApproval, type Plan } from "./plan.ts";
+import { type Held, isApproval, isRefusal, type Plan } from "./plan.ts";
 import { type Manner, mannerRow } from "./rules/manner.ts";
 import { reasonRules } from "./rules/reason-rule.ts";
 import { strategyOf } from "./rules/strategy.ts";
@@ -76,6 +76,6 @@ function merchantText(
       ? alone
       : title + texts.colon + first.text;
   const sentences = [told, ...notes.filter((note) => note !== "tables_agree").map((note) => texts.notes[note])];
-  if (!isApproval(verdict.outcome) && verdict.outcome !== "not_a_decline") sentences.push(texts.verdicts[retry]);
+  if (isRefusal(verdict.outcome)) sentences.push(texts.verdicts[retry]);
   return sentences.join(texts.space);
 }

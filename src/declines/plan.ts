@@ -52,10 +52,25 @@ export function isApproval(outcome: Outcome): boolean {
   return outcome === "approved" || outcome === "approved_partially";
 }
 
+/**
+ * Tells whether something was asked for and not granted, or may not have been.
+ *
+ * @internal
+ */
+export function isRefusal(outcome: Outcome): boolean {
+  return !isApproval(outcome) && outcome !== "not_a_decline";
+}
+
 /** The more careful one first. */
 const outcomes: readonly Outcome[] = ["outcome_unknown", "declined", "referral", "approved_partially", "approved"];
 const retries: readonly RetryClass[] = ["check_status", "never", "after_change", "unknown", "later", "none"];
-const evidences: readonly Evidence[] = ["refuted", "anecdotal", "plausible", "documented", "specified"];
+
+/**
+ * The weakest first.
+ *
+ * @internal
+ */
+export const evidences: readonly Evidence[] = ["refuted", "anecdotal", "plausible", "documented", "specified"];
 
 /**
  * Returns what several tables say together. Where they disagree on the reason it claims none, and takes the most careful
@@ -85,7 +100,7 @@ function merge(first: ResolvedRow, others: readonly ResolvedRow[]): ResolvedRow 
 }
 
 const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
-const settled = { outcome: "not_a_decline", severity: "soft", retry: "none" } as const;
+const settled = { outcome: "not_a_decline", retry: "none" } as const;
 
 /**
  * Returns what the tables say about a code, an event, or the code in a reversal.
@@ -152,17 +167,17 @@ export function planOf(
   if (differ) notes.push("tables_differ");
   else if (only === undefined) notes.push("tables_agree");
   if (verdict.confirmation !== undefined) notes.push("approval_disputed");
-  if (!differ)
-    return plan(verdict, undefined, {
-      ...(only && { label: labelOf(first) }),
-      ...(verdict.reason === "approved" && verdict.confirmation === undefined && { strategies: [] }),
-    });
-  const rules: readonly RuleKey[] = ["tables_differ", ...reasons.filter((reason) => reason !== "reserved")];
+  const rules: readonly RuleKey[] = differ
+    ? ["tables_differ", ...reasons.filter((reason) => reason !== "reserved")]
+    : reasons;
   return plan(verdict, undefined, {
-    title: texts.tablesDiffer,
-    ambiguous: hits.map(({ network, row }) => ({ network, reason: row.reason, label: labelOf(row) })),
+    ...(only && { label: labelOf(first) }),
+    ...(differ && {
+      title: texts.tablesDiffer,
+      ambiguous: hits.map(({ network, row }) => ({ network, reason: row.reason, label: labelOf(row) })),
+    }),
     causes: rules,
-    strategies: rules,
+    strategies: verdict.reason === "approved" && verdict.confirmation === undefined ? [] : rules,
   });
 }
 
@@ -173,5 +188,5 @@ export function planOf(
  * @internal
  */
 export function reversalPart(mti = ""): "request" | "answer" | undefined {
-  return /^.4/.test(mti) ? (/^..[13]/.test(mti) ? "answer" : "request") : undefined;
+  return mti[1] !== "4" ? undefined : mti[2] === "1" || mti[2] === "3" ? "answer" : "request";
 }

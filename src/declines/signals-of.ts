@@ -38,14 +38,10 @@ const said: { readonly [fact: string]: string } = {
 type SignalWords = Signal | `${Signal} ${Signal}`;
 
 /** Merchant categories that sell money or what stands for it: wires, cash, money orders, bets. */
-const quasiCash = ["4829", "6010", "6011", "6051", "6540", "7995"];
+const quasiCash = /^(4829|601[01]|6051|6540|7995)$/;
 
 /** What a host writes when the merchant's own money is short. */
-const merchantMoney = ["退款", "退货", "商户", "头寸", "保证金", "备付金", "merchant", "settlement", "float"];
-
-function namesMerchantMoney(texts: readonly string[]): boolean {
-  return texts.some((text) => merchantMoney.some((word) => text.toLowerCase().includes(word)));
-}
+const merchantMoney = /退款|退货|商户|头寸|保证金|备付金|merchant|settlement|float/i;
 
 /**
  * Returns what the facts say: signals with a space between them, in a fixed order, and who sees the screens.
@@ -53,7 +49,7 @@ function namesMerchantMoney(texts: readonly string[]): boolean {
  * @internal
  */
 export function signalsOf(facts: DeclineFacts, { publicDisplay }: ExplainOptions): string {
-  const { accountType, amount, answeredBy, channel, hostText, mcc, mti } = facts;
+  const { accountType, amount = "", answeredBy, channel, hostText, mcc = "", mti } = facts;
   const reversing = mti?.[1] === "4";
   const flow = facts.flow ?? (reversing ? "reversal" : mti?.[1] === "8" ? "network_management" : "unknown");
   let found = "";
@@ -66,10 +62,10 @@ export function signalsOf(facts: DeclineFacts, { publicDisplay }: ExplainOptions
   add("reversing", reversing && flow !== "reversal");
   add("merchant_initiated", facts.initiator === "merchant");
   add("staffed_with_card", facts.attended && facts.cardPresent);
-  add("acquirer_answered", answeredBy === undefined && hostText !== undefined && namesMerchantMoney(hostText));
+  add("acquirer_answered", answeredBy === undefined && hostText?.some((text) => merchantMoney.test(text)));
   add("unreversed_attempt", facts.unreversedAttempt);
-  add("quasi_cash", mcc !== undefined && quasiCash.includes(mcc));
-  add("zero_amount", amount !== undefined && /^0+$/.test(amount));
+  add("quasi_cash", quasiCash.test(mcc));
+  add("zero_amount", /^0+$/.test(amount));
   add("private_screen", facts.screen === "private");
   add("public_display", publicDisplay);
   return found;

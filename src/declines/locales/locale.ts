@@ -25,6 +25,8 @@ export interface Texts {
   readonly signals: { readonly [S in Signal]: string };
   readonly notes: { readonly [N in NoteId]: string };
   readonly verdicts: { readonly [V in RetryVerdict]: string };
+  /** Instead of a verdict, for what is no decline. */
+  readonly nothingToRetry: string;
   readonly posClasses: { readonly [C in PosClass]: string };
   /** What stands between a title and a sentence. */
   readonly colon: string;

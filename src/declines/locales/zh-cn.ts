@@ -191,7 +191,7 @@ export const zhCN: Locale<"zh-CN"> = {
       manage_daily_operations: "加强日常经营管理，提高资金利用率。",
       establish_risk_control: "建立健全风险控制和财务管理制度。",
       supervise_payment_institutions: "加强对支付机构服务质量的监管。",
-      contact_acquirer: "联系收单机构：登记、路由、状态。",
+      contact_acquirer: "联系收单机构，核对商户和终端的登记、交易路由和系统状态。",
       fix_request: "更正报文，作为新交易重新发起。",
       check_card_details: "核对卡号、有效期、安全码和姓名，重新输入。",
       authenticate: "让持卡人完成身份验证（3-D Secure）后重新发起。",
@@ -280,6 +280,7 @@ export const zhCN: Locale<"zh-CN"> = {
       allowed: "可自动重试。",
       unknown: "没有已知的重试规定，最多谨慎试一次。",
     },
+    nothingToRetry: "没有需要重试的交易。",
     posClasses: {
       A: "A类：交易成功。",
       B: "B类：按提示更正后重做。",

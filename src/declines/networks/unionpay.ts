@@ -138,7 +138,7 @@ const rows: readonly ResponseCodeRow[] = [
  */
 export const unionpay: Network = {
   id: "unionpay",
-  edition: "Q/CUP 006.6-2015 (2015.B)",
+  edition: "Q/CUP 006.6-2015, 2015.B",
   sources: [
     {
       id: "cup-006-6-2015",
