@@ -14,6 +14,7 @@ export { leniencies, type SafeDecoded, safeDecode } from "./codec/safe-decode.ts
 export type {
   Action,
   Actor,
+  AmountReader,
   Amounts,
   Balance,
   Candidate,
@@ -47,12 +48,16 @@ export type {
   RetryGround,
   RetryRule,
   RetryVerdict,
+  RowDefaults,
+  RowFacts,
+  RowWords,
   ShortfallAbsent,
   Signal,
   Source,
   Strategy,
   StrategyId,
   StrategyKind,
+  TableWords,
   Texts,
 } from "./declines/index.ts";
 export { createExplainer, forCustomer, reasons } from "./declines/index.ts";

@@ -5,8 +5,8 @@ import { present } from "./present.ts";
 import type { Signal } from "./signal.ts";
 
 /**
- * Reads the amounts of a question, beside what is said of it already. `signals` is what they say, a space before each; `complete` returns the
- * answer with them.
+ * Reads the amounts of a question, beside what is said of it already. `signals` is what they say, with a space before
+ * each; `complete` returns the answer with them.
  */
 export type AmountReader = (
   facts: DeclineFacts,

@@ -152,7 +152,7 @@ function explain(
     strategies,
     retry,
     ...tell(plan, held, causes, notes, retry.verdict, texts),
-    sources: [...ids].flatMap((each) => records.get(each) ?? []),
+    sources: [...records.values()].filter((source) => ids.has(source.id)),
   });
 }
 

@@ -21,7 +21,7 @@ const outcomes = {
  *
  * const { explainDecline } = createExplainer({ networks: [unionpay], locales: [en] });
  * console.log(forCustomer(explainDecline("41", { network: "unionpay" })).message);
- * // Your payment was not approved. Please use another way to pay, or ask your bank.
+ * // The payment was not approved. Please pay another way, or ask your bank.
  * ```
  */
 export function forCustomer(explanation: DeclineExplanation): CustomerView {

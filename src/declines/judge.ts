@@ -1,6 +1,6 @@
-import type { Cause, Effect, Ground, Likelihood, Strategy, StrategyKind } from "./explanation.ts";
+import type { Cause, Effect, Ground, Likelihood, Strategy } from "./explanation.ts";
 import type { Texts } from "./locales/locale.ts";
-import { evidences, type Held, isRefusal, type Plan } from "./plan.ts";
+import { events, evidences, type Held, isRefusal, type Plan } from "./plan.ts";
 import type { Reason } from "./reason.ts";
 import { causesOf } from "./rules/cause.ts";
 import { type Manner, mannerRow } from "./rules/manner.ts";
@@ -20,9 +20,7 @@ const noneStated: readonly RuleKey[] = [
   "approved_partially",
   "unknown",
   "other",
-  "no_response",
-  "late_response",
-  "response_mac_invalid",
+  ...events,
   "tables_differ",
   "reversal_reason",
   "nothing_to_reverse",
@@ -36,10 +34,8 @@ function isSignal(condition: Condition): condition is Signal {
   return condition[0] !== "!";
 }
 
-/** What comes first in the list of strategies: what resolves, checks, what prevents, advice. */
-function groupOf(kind: StrategyKind, effect: Effect): number {
-  return effect === "resolves" ? 0 : effect === "prevents" ? 2 : kind === "generic" ? 3 : 1;
-}
+/** What comes first in the list of strategies; after them all comes advice. */
+const effects: readonly Effect[] = ["resolves", "none", "prevents"];
 
 function inOrder<Value>(ranked: (readonly [rank: number, value: Value])[]): readonly Value[] {
   return ranked.sort(([a], [b]) => a - b).map(([, value]) => value);
@@ -131,7 +127,7 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
     if (kind === "generic") minded.push(texts.cautions.general_only);
     seen.add(id);
     strategies.push([
-      groupOf(kind, effect) * 8 + best,
+      (kind === "generic" ? 3 : effects.indexOf(effect)) * 8 + best,
       {
         id,
         text: worded(texts.strategies[key], actor, when),

@@ -99,7 +99,12 @@ function merge(first: ResolvedRow, others: readonly ResolvedRow[]): ResolvedRow 
   });
 }
 
-const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
+/**
+ * What happened where there is no code: reasons too.
+ *
+ * @internal
+ */
+export const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
 const settled = { outcome: "not_a_decline", retry: "none" } as const;
 
 /**
@@ -137,12 +142,11 @@ export function planOf(
   }
   const reversal = reversalPart(mti);
   if (reversal === "request") {
-    const [reason, ...others] = candidates.map(({ network }) =>
-      new Map(Object.entries(network.reversalReasons ?? {})).get(code),
-    );
-    const agreed = others.every((each) => each === reason) ? reason : undefined;
+    const said = candidates.map(({ network }) => new Map(Object.entries(network.reversalReasons ?? {})).get(code));
+    const [reason, ...others] = new Set(said);
+    const agreed = others.length === 0 ? reason : undefined;
     return situation({ ...settled, reason: agreed ?? "unknown" }, "reversal_reason", {
-      causes: agreed === undefined ? [] : [agreed],
+      causes: agreed ? [agreed] : [],
       strategies: ["reversal_reason"],
     });
   }

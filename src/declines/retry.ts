@@ -42,7 +42,6 @@ const classVerdicts = {
 export function retryAdvice(plan: Plan, held: Held, texts: Texts): RetryAdvice {
   const [verdict, because] = decide(plan, held);
   const { posClass, sources } = plan.verdict;
-  const network = plan.only?.id;
   const rules: RetryRule[] = [];
   if (posClass !== undefined) {
     const [first, ...others] = split(classVerdicts[posClass], " ");
@@ -53,7 +52,7 @@ export function retryAdvice(plan: Plan, held: Held, texts: Texts): RetryAdvice {
       agrees: [first, ...others].some((each) => each === verdict),
       text: texts.posClasses[posClass],
       posClass,
-      ...(network !== undefined && { appliesTo: { network } }),
+      ...(plan.only && { appliesTo: { network: plan.only.id } }),
       sources: [...sources],
     });
   }

@@ -90,6 +90,15 @@ describe("which table answers", () => {
     });
   });
 
+  it("is not another one where it is one of those named", () => {
+    const named = { network: ["unionpay", "china-pos-legacy"] } as const;
+    const causes = (network: typeof named | { network?: string }) =>
+      explainDecline({ responseCode: "51", ...network }).causes.map(({ id }) => id);
+    expect(causes({})).toContain("network_uses_code_otherwise");
+    for (const each of [named, { network: "unionpay" }, { network: "visa" }])
+      expect(causes(each)).not.toContain("network_uses_code_otherwise");
+  });
+
   it("says when the named table is not loaded, and follows the others", () => {
     const explanation = explainDecline("51", { network: "visa" });
     expect(explanation).toMatchObject({ reason: "insufficient_funds" });
@@ -142,5 +151,50 @@ describe("approvals", () => {
     expect(part.outcome).toBe("approved_partially");
     expect(part.amounts).toMatchObject({ requested: { value: "100.00" }, approved: { value: "40.00" } });
     expect(part.strategies.map(({ action }) => action)).toEqual(["collect_rest", "reverse_partial"]);
+  });
+});
+
+describe("an explainer without its packs", () => {
+  const small = createExplainer({ networks: [unionpay], locales: [en] });
+  const facts = { responseCode: "51", network: "unionpay", amount: "5000", currency: "156" };
+
+  it("says the same in all but table words, source records and amounts", () => {
+    const { label, display, amounts, sources, ...rest } = explainDecline(facts);
+    const own = sources.filter(({ id }) => unionpay.sources.some((source) => source.id === id));
+    expect([label, display, amounts?.requested?.minor, sources.length > own.length]).toEqual([
+      "Insufficient funds, credit limit or cash-advance limit",
+      "可用余额不足",
+      "5000",
+      true,
+    ]);
+    expect(small.explainDecline(facts)).toEqual({ ...rest, label: "Insufficient funds", sources: own });
+  });
+
+  it("says of a disputed approval that it is disputed", () => {
+    const { confirmation, disputed, notes } = small.explainDecline("11", { network: "unionpay" });
+    expect([confirmation, disputed, notes.map(({ id }) => id)]).toEqual(["required", undefined, ["approval_disputed"]]);
+  });
+
+  it("takes an acquirer's own codes with as little as a reason", () => {
+    const own: Network = {
+      id: "my-acquirer",
+      edition: "1",
+      sources: [],
+      rows: [
+        { code: "Q1", reason: "lost_card" },
+        { code: "Q2", reason: "insufficient_funds", label: { en: "Too poor" } },
+      ],
+    };
+    const { explainDecline: ask } = createExplainer({ networks: [own], locales: [en] });
+    expect(ask("Q1", { network: "my-acquirer" })).toMatchObject({
+      reason: "lost_card",
+      outcome: "declined",
+      severity: "hard",
+      decidedBy: "unknown",
+      label: "Card reported lost",
+      retry: { verdict: "never" },
+    });
+    expect(ask("Q2", { network: "my-acquirer" })).toMatchObject({ label: "Too poor", severity: "soft" });
+    expect(ask("Q2", { network: "my-acquirer" }).causes[0]?.evidence).toBe("anecdotal");
   });
 });

@@ -157,22 +157,21 @@ export const unionpay: Network = {
     {
       id: "newpostech-2014",
       publisher: "newPosTech",
-      title: "PosN38Universal, ErrorType.m (terminal software with classes A to E)",
+      title: "PosN38Universal, ErrorType.m (classes A to E)",
       edition: "2014-08-12",
       section: "+errInfo:",
     },
     {
       id: "topwise-results-query",
       publisher: "odejinmi/topwisemp35p",
-      title:
-        "android/src/main/kotlin/com/topwise/library/util/ResultsQuery.java (terminal software with classes A to E)",
+      title: "ResultsQuery.java (classes A to E)",
       edition: "bb210ccf74257d62ac997309b95690d16677ccea",
       url: "https://github.com/odejinmi/topwisemp35p/blob/bb210ccf74257d62ac997309b95690d16677ccea/android/src/main/kotlin/com/topwise/library/util/ResultsQuery.java",
     },
     {
       id: "xufeiyun-unionpay-php",
       publisher: "xufeiyun/unionpay-php",
-      title: "src/main/php/UnionResult.php (classes A to E)",
+      title: "UnionResult.php (classes A to E)",
       edition: "3dde19c56d3e8239589568e1608f872edbbe9282",
       url: "https://github.com/xufeiyun/unionpay-php/blob/3dde19c56d3e8239589568e1608f872edbbe9282/src/main/php/UnionResult.php",
     },
