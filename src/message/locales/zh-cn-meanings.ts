@@ -39,7 +39,7 @@ export const zhCnMeanings: Readonly<Record<Meaning, string>> = {
   travellersCheque: "旅行支票",
   letterOfCredit: "信用证",
   giro: "邮政转账",
-  goodsAndServicesWithCash: "商品和服务带返现",
+  goodsAndServicesWithCash: "商品和服务含随购取现",
   returns: "退货",
   deposit: "存款",
   creditAdjustment: "贷记调整",
