@@ -14,8 +14,8 @@ import { createReader, type Reader } from "./reader.ts";
  *
  * @throws {@link DecodeError} with the path and offset of the fault, and in `partial` what had been read before it.
  * @example
- * const frame = fromHex("001a600003000060310031130302100000000002000000" + "3531");
- * decode(extendSpec(unionpayPos, {}), frame.subarray(2)).fields[39]; // "51"
+ * const frame = fromHex("001760000300006031003113030210000000000200000035" + "31");
+ * decode(unionpayPos, frame.subarray(2)).fields[39]; // "51"
  */
 export function decode<F>(spec: Spec<F>, bytes: Uint8Array): Message<F> {
   const compiled = compiledOf(spec);

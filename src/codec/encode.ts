@@ -26,7 +26,7 @@ const writer = /* @__PURE__ */ createWriter();
  * Encodes a message as its spec says: canonical bytes, with the header but without any framing.
  *
  * Fixed values are padded (digits with zeros on the left, text with spaces on the right), lengths and bitmaps are made.
- * `undefined` means absent. A value is never cut.
+ * `undefined` means absent. A value is never cut. On Node the result is a `Buffer` from its pool.
  *
  * @throws {@link EncodeError} with the path of the value that cannot be written: of the wrong type, too long, with a
  * character outside its class, without a row in the spec; or `redacted_value` for the printed form of a message.

@@ -131,6 +131,7 @@ export function redactingPrototype(nodes: readonly (Node | undefined)[]): object
   });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** True for an object of named or numbered values: no list, no bytes. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }

@@ -1,6 +1,6 @@
 import type { Compiled } from "../codec/compile.ts";
 import { type Node, op } from "../codec/node.ts";
-import { tagPath, tagPrivacy } from "../codec/redact.ts";
+import { isRecord, tagPath, tagPrivacy } from "../codec/redact.ts";
 import type { Concept, Privacy } from "../spec/concepts.ts";
 import { tagShape } from "../spec/tag-shape.ts";
 
@@ -109,8 +109,4 @@ function tagRow({ tags }: Node, tag: string): { readonly name?: string; readonly
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }

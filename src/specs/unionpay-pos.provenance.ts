@@ -4,7 +4,7 @@ export const unionpayPosProvenance = {
     "Chanjet (畅捷支付), 终端POS规范 V2.0, 2017, elements 2 to 64: restates UnionPay's terminal specification",
     "vfwz/iso8583-parser, DefaultMessageConfig and PosMessageTest (Apache-2.0)",
     "neil-pan-s/j-iso8583, README and tests (MIT)",
-    "Captured messages of eleven hosts, card numbers masked",
+    "Messages captured from several hosts and published with the projects above and in articles, card numbers masked",
   ],
   /** By element number. */
   notes: {

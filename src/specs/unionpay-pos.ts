@@ -12,7 +12,7 @@ import type { UnionpayPosFields } from "./unionpay-pos.fields.ts";
  * private elements 46 to 48, 57 to 59 and 62 differ between acquirers: derive a dialect with `extendSpec`.
  *
  * @example
- * const frame = fromHex("001560000300006031003113030210000000000200000035" + "31");
+ * const frame = fromHex("001760000300006031003113030210000000000200000035" + "31");
  * decode(unionpayPos, frame.subarray(2)).fields[39]; // "51"
  */
 export const unionpayPos: Spec<UnionpayPosFields> = /* @__PURE__ */ builtInSpec({
