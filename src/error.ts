@@ -4,7 +4,7 @@
  * Decoding: `truncated` (the bytes end inside something), `trailing_bytes` (bytes are left over), `invalid_length` (a
  * length that is not made of digits), `length_over_maximum`, `invalid_content` (a byte outside the content class, such
  * as a letter in an `n` element), `invalid_filler`, `undefined_element` (a bit or value without a row in the spec),
- * `invalid_bitmap`, `invalid_mti`, `invalid_header`, `invalid_tlv`.
+ * `invalid_bitmap`, `invalid_mti`, `invalid_header`, `invalid_tlv`, `too_many_entries` (more than a limit).
  * Encoding: `too_deep` (entries nested too far), `missing_header`, `invalid_value` (the wrong type or shape), `value_too_long`, `value_too_short`,
  * `redacted_value` (the printed form of a message, not the message).
  * Specs: `invalid_spec`. Describing: `spec_unknown` (a message that no spec has decoded).
@@ -21,6 +21,7 @@ export type Iso8583ErrorCode =
   | "invalid_mti"
   | "invalid_header"
   | "invalid_tlv"
+  | "too_many_entries"
   | "too_deep"
   | "missing_header"
   | "invalid_value"

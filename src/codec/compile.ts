@@ -1,4 +1,5 @@
-import type { ElementShape, Spec, WireShape } from "../spec/spec.ts";
+import type { PartShape, Spec, WireShape } from "../spec/spec.ts";
+import { compileHeader, type HeaderPlan } from "./compile-header.ts";
 import { compileNode } from "./compile-node.ts";
 import { createPlans, type DecodePlans } from "./decode-plan.ts";
 import type { Layout } from "./layout.ts";
@@ -12,8 +13,7 @@ export interface Compiled {
   /** Nodes by element number. */
   readonly nodes: readonly (Node | undefined)[];
   readonly mti: Node;
-  readonly header: readonly Node[];
-  readonly headerNames: readonly string[];
+  readonly header: HeaderPlan;
   /** Headers that have been read, by their digits: a session sends few. Bounded, and emptied when full. */
   readonly headers: Map<string, Header>;
   readonly headerBytes: number;
@@ -27,6 +27,12 @@ export interface Compiled {
   readonly packed: boolean;
   /** The greatest element: 64, 128 or 192. */
   readonly size: number;
+  /** Entries or sets that a composite may have. */
+  readonly mostEntries: number;
+  /** Levels of constructed TLV that are taken apart. */
+  readonly tlvDepth: number;
+  /** Nothing at the beginning of its messages keeps them from the quick paths. */
+  readonly plainStart: boolean;
   /** Plans of bitmaps that were decoded; a bounded cache that a collision overwrites. */
   readonly plans: DecodePlans;
   /** The last layouts that were encoded with so many elements: a bounded cache. */
@@ -58,45 +64,47 @@ export function compiledOfFields(fields: object): Compiled | undefined {
 }
 
 function compile(spec: Spec): Compiled {
+  const { wire } = spec;
   const size = spec.bitmap.size ?? 128;
   const nodes: (Node | undefined)[] = new Array(size + 1).fill(undefined);
   for (const [key, row] of Object.entries(spec.elements)) {
-    nodes[Number(key)] = compileNode(Number(key), key, row, spec.wire);
+    nodes[Number(key)] = compileNode(Number(key), key, row, { wire });
   }
-  const headerRows = Object.entries(spec.header ?? {});
-  const header = headerRows.map(([name, part], index) =>
-    compileNode(index, `header.${name}`, { ...part, privacy: "show", encoding: "bcd" }, spec.wire, true),
-  );
-  const digits = header.reduce((sum, node) => sum + node.size, 0);
+  const header = compileHeader(spec.header);
+  const mtiEncoding = spec.mti === "ebcdic" ? "cp037" : spec.mti;
   return {
     spec,
     nodes,
-    mti: compileNode(0, "mti", { format: "n4", name: "Message type", encoding: spec.mti }, spec.wire),
+    mti: compileNode(0, "mti", { format: "n4", name: "Message type", encoding: mtiEncoding }, { wire }),
     header,
-    headerNames: headerRows.map(([name]) => name),
     headers: new Map(),
-    headerBytes: digits >> 1,
-    headerStart: startOf(headerRows.map(([, part]) => part.starts ?? "")),
-    wordBytes: spec.bitmap.encoding === "hex" ? 8 : 4,
-    mtiBytes: spec.mti === "ascii" ? 4 : 2,
+    headerBytes: header.bytes,
+    headerStart: header.starts,
+    wordBytes: spec.bitmap.encoding === "binary" ? 4 : 8,
+    mtiBytes: spec.mti === "bcd" ? 2 : 4,
     packed:
-      spec.mti === "bcd" || header.length > 0 || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
+      spec.mti === "bcd" || header.bytes > 0 || Object.values(spec.elements).some((row) => isPacked(row, spec.wire)),
     size,
+    mostEntries: spec.limits?.entries ?? 4096,
+    tlvDepth: spec.limits?.depth ?? 8,
+    plainStart:
+      spec.mti !== "ebcdic" &&
+      spec.bitmap.encoding !== "hex-ebcdic" &&
+      spec.bitmap.third === undefined &&
+      header.length === undefined,
     plans: createPlans(),
     layouts: new Array(size).fill([]),
     prototype: redactingPrototype(nodes),
   };
 }
 
-function isPacked(row: ElementShape, wire: WireShape): boolean {
+function isPacked(row: PartShape, wire: WireShape): boolean {
   return (
     row.encoding === "bcd" ||
     (row.encoding === undefined && (wire.n === "bcd" || wire.z === "bcd")) ||
-    Object.values(row.parts ?? {}).some((part) => isPacked(part, wire))
+    typeof row.tlv === "object" ||
+    Object.values(row.parts ?? {}).some((part) => isPacked(part, wire)) ||
+    (row.cases ?? []).some((other) => isPacked(other.row, wire)) ||
+    Object.values(row.tags ?? {}).some((tag) => typeof tag === "object" && tag.format !== undefined)
   );
-}
-
-function startOf(starts: readonly string[]): Uint8Array {
-  const digits = starts[0] ?? "";
-  return Uint8Array.from({ length: digits.length >> 1 }, (_, i) => Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16));
 }

@@ -19,7 +19,7 @@ import { createReader, type Reader } from "./reader.ts";
  */
 export function decode<F>(spec: Spec<F>, bytes: Uint8Array): Message<F> {
   const compiled = compiledOf(spec);
-  const quick = quickDecode(compiled, bytes);
+  const quick = compiled.plainStart ? quickDecode(compiled, bytes) : undefined;
   if (quick !== undefined) return typed(quick);
   const reader = createReader(compiled, bytes);
   readMessage(reader, true, spec.bitmap.fixed === true);

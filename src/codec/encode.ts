@@ -1,9 +1,11 @@
+import { codePage } from "../bytes/ebcdic.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Bytes } from "../spec/values.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
-import { holds, keepLayout, knownLayout, type Layout, layoutOf } from "./layout.ts";
+import { holds, keepLayout, knownLayout, layoutOf } from "./layout.ts";
 import type { AnyFields, Header } from "./message.ts";
 import { quickEncode } from "./quick-encode.ts";
+import { fillTotal, headerDigits } from "./write-header.ts";
 import { writeNode } from "./write-node.ts";
 import { createWriter, fail, finish, putDigits, putPlain, resetWriter } from "./writer.ts";
 
@@ -36,55 +38,50 @@ const writer = /* @__PURE__ */ createWriter();
 export function encode<F>(spec: Spec<F>, message: EncodableMessage<NoInfer<F>>): Uint8Array {
   const compiled = compiledOf(spec);
   const { mti, fields } = message;
-  const header = compiled.header.length > 0 ? headerDigits(compiled, message.header) : "";
-  return quickEncode(compiled, mti, header, fields) ?? encodeExactly(compiled, mti, header, fields);
+  const header = compiled.headerBytes > 0 ? headerDigits(compiled, message.header) : "";
+  const quick = compiled.plainStart ? quickEncode(compiled, mti, header, fields) : undefined;
+  const bytes = quick ?? encodeExactly(compiled, mti, header, fields);
+  if (compiled.header.total !== undefined) fillTotal(compiled, message.header, bytes);
+  return bytes;
 }
 
 /** Writes value by value, and names the one that cannot be written. */
 export function encodeExactly(compiled: Compiled, mti: unknown, header: string, fields: AnyFields): Uint8Array {
-  resetWriter(writer);
+  if (typeof mti !== "string" || !/^\d{4}$/.test(mti))
+    fail({ code: "invalid_mti", path: "mti", expected: "four digits" });
+  resetWriter(writer, mti, fields, compiled.tlvDepth);
   if (header !== "") putDigits(writer, header, undefined, false);
-  writeMti(compiled, mti);
+  writeNode(writer, compiled.mti, mti, false);
   let layout = knownLayout(compiled, fields, Object.values(fields).length);
   if (layout === undefined || !holds(layout, fields)) {
     layout = layoutOf(compiled, fields);
     keepLayout(compiled, layout);
   }
-  putBitmap(compiled, layout);
-  for (const node of layout.nodes) writeNode(writer, node, fields[node.id], false);
+  const { third } = compiled.spec.bitmap;
+  // A third bitmap that an element carries stands before the first element behind it.
+  let late = third !== undefined && layout.bitmapDigits.length > 32 ? layout.bitmapDigits.slice(32) : "";
+  putBitmap(compiled, layout.bitmapDigits.slice(0, layout.bitmapDigits.length - late.length));
+  for (const node of layout.nodes) {
+    if (late !== "" && node.id > 65) {
+      putBitmap(compiled, late);
+      late = "";
+    }
+    writeNode(writer, node, fields[node.id], false);
+  }
   return finish(writer);
 }
 
-function putBitmap({ spec }: Compiled, { bitmapDigits, bitmapText }: Layout): void {
-  if (spec.bitmap.encoding === "hex") putPlain(writer, bitmapDigits);
-  else if (spec.mti === "bcd") putDigits(writer, bitmapDigits, undefined, false);
-  else putPlain(writer, bitmapText);
+function putBitmap({ spec }: Compiled, digits: string): void {
+  if (spec.bitmap.encoding === "binary") putDigits(writer, digits, undefined, false);
+  else if (spec.bitmap.encoding === "hex") putPlain(writer, digits);
+  else
+    putPlain(
+      writer,
+      digits.replace(/./g, (digit) => String.fromCharCode(ebcdicDigit(digit))),
+    );
 }
 
-function writeMti({ spec, mti: node }: Compiled, mti: unknown): void {
-  if (typeof mti !== "string" || !/^\d{4}$/.test(mti))
-    fail({ code: "invalid_mti", path: "mti", expected: "four digits" });
-  if (spec.mti === "ascii") putPlain(writer, mti);
-  else putDigits(writer, mti, node, true);
-}
-
-function headerDigits({ header: parts, headerNames, spec }: Compiled, header: Header | undefined): string {
-  if (header === undefined) {
-    fail({
-      code: "missing_header",
-      path: "header",
-      expected: `the header of ${spec.name}`,
-      hint: "Answer with the header of the request, or extendSpec(spec, { header: null })",
-    });
-  }
-  let digits = "";
-  for (let i = 0; i < parts.length; i++) {
-    const { path, size } = parts[i]!;
-    const value = header[headerNames[i]!];
-    if (typeof value !== "string" || value.length !== size || !/^[0-9A-Fa-f]*$/.test(value)) {
-      fail({ code: "invalid_header", path, expected: `${size} hex digits` });
-    }
-    digits += value;
-  }
-  return digits;
+/** Hex digits are the same in all code pages. */
+function ebcdicDigit(digit: string): number {
+  return codePage("cp037").fromLatin1[digit.charCodeAt(0)]!;
 }

@@ -27,6 +27,43 @@ export function truncatedDigits(reader: Reader, node: Node, start: number, have:
   });
 }
 
+/** Fewer characters than a length says, where a character is one or two bytes. */
+export function truncatedCharacters(reader: Reader, node: Node, start: number, need: number, have: number): never {
+  return fail(reader, {
+    code: "truncated",
+    path: node.path,
+    offset: start,
+    expected: `${need} characters`,
+    received: `${have}`,
+  });
+}
+
+/** A bit without a part. */
+export function undefinedPart(reader: Reader, node: Node, bit: number, offset: number): never {
+  return fail(reader, {
+    code: "undefined_element",
+    path: `${node.path}.${bit}`,
+    offset,
+    expected: `a part of ${reader.compiled.spec.name}`,
+  });
+}
+
+/** A byte of an inner bitmap that is no hex digit. */
+export function wrongBitmap(reader: Reader, node: Node, offset: number): never {
+  return fail(reader, { code: "invalid_bitmap", path: node.path, offset, expected: "hex digits" });
+}
+
+/** More entries or sets than are read. */
+export function tooManyEntries(reader: Reader, node: Node, offset: number): never {
+  return fail(reader, {
+    code: "too_many_entries",
+    path: node.path,
+    offset,
+    expected: `at most ${reader.compiled.mostEntries}`,
+    hint: "Raise limits.entries of the spec if a host sends so many",
+  });
+}
+
 /** Bytes of a composite that no part takes. */
 export function leftOver(reader: Reader, path: string, stop: number, from = reader.pos): never {
   return fail(reader, {
@@ -75,8 +112,9 @@ export function wrongContent(
 
 /** Finds the first byte that the class does not allow. */
 export function wrongText(reader: Reader, node: Node, start: number, stop: number): never {
+  const table = node.page?.allowed ?? allowed;
   let offset = start;
-  while (offset < stop - 1 && (allowed[reader.bytes[offset]!]! & node.mask) !== 0) offset++;
+  while (offset < stop - 1 && (table[reader.bytes[offset]!]! & node.mask) !== 0) offset++;
   return wrongContent(reader, node, offset, classWords[node.content] ?? node.content);
 }
 

@@ -1,11 +1,10 @@
 import { allowed, bothDecimal, contentBit, decimal } from "../bytes/content.ts";
+import { codePage } from "../bytes/ebcdic.ts";
 import { nibbleOf } from "../bytes/hex.ts";
+import type { Compiled } from "./compile.ts";
 import { readHeader } from "./header.ts";
 import { readNode } from "./read-node.ts";
-import { fail, type Reader } from "./reader.ts";
-
-/** Bit 1, which is no element: where `annotate` finds the end of the bitmap. */
-export const bitmapBit = 1;
+import { fail, note, type Reader } from "./reader.ts";
 
 /** The bitmap of the message being read, 32 elements a word; decoding never re-enters itself. */
 const words = new Int32Array(6);
@@ -14,23 +13,29 @@ const words = new Int32Array(6);
 export function readMessage(reader: Reader, withHeader: boolean, fixedBitmap: boolean): void {
   const { compiled, bytes } = reader;
   const end = bytes.length;
-  if (withHeader && compiled.header.length > 0) reader.header = readHeader(reader);
+  if (withHeader && compiled.headerBytes > 0) reader.header = readHeader(reader);
   reader.mti = readMti(reader);
-  const wordCount = readBitmap(reader, fixedBitmap);
+  const { pos } = reader;
+  let wordCount = readBitmap(reader, fixedBitmap);
+  note(reader, { key: "bitmap", kind: "bitmap", node: undefined, start: pos, end: reader.pos });
   const fields: Record<number, unknown> = Object.create(compiled.prototype);
   reader.fields = fields;
   const { nodes } = compiled;
-  const { starts } = reader;
-  starts?.set(bitmapBit, reader.pos);
   for (let word = 0; word < wordCount; word++) {
     let bits = words[word]!;
     while (bits !== 0) {
       const bit = Math.clz32(bits);
       bits &= ~(0x80000000 >>> bit);
       const number = word * 32 + bit + 1;
+      if (number === compiled.spec.bitmap.third) {
+        const start = reader.pos;
+        readBitmapWords(reader, 4);
+        note(reader, { key: "65", kind: "bitmap", node: undefined, start, end: reader.pos });
+        wordCount = 6;
+        continue;
+      }
       const node = nodes[number];
       if (node === undefined) undefinedElement(reader, number);
-      starts?.set(number, reader.pos);
       fields[number] = readNode(reader, node, end);
     }
   }
@@ -48,52 +53,66 @@ export function readMessage(reader: Reader, withHeader: boolean, fixedBitmap: bo
 
 function readMti(reader: Reader): string {
   const { compiled, bytes, pos } = reader;
-  const ascii = compiled.spec.mti === "ascii";
-  const stop = pos + (ascii ? 4 : 2);
+  const { spec, mtiBytes } = compiled;
+  const stop = pos + mtiBytes;
   if (stop > bytes.length) {
     fail(reader, {
       code: "truncated",
       path: "mti",
       offset: pos,
-      expected: `${stop - pos} bytes`,
+      expected: `${mtiBytes} bytes`,
       received: `${bytes.length - pos}`,
     });
   }
   for (let i = pos; i < stop; i++) {
-    const digits = ascii ? (allowed[bytes[i]!]! & contentBit.n) !== 0 : (decimal[bytes[i]!]! & bothDecimal) !== 0;
-    if (!digits) fail(reader, { code: "invalid_mti", path: "mti", offset: i, expected: "four digits" });
+    if (!isMtiByte(spec.mti, bytes[i]!)) {
+      fail(reader, { code: "invalid_mti", path: "mti", offset: i, expected: "four digits" });
+    }
   }
   reader.pos = stop;
-  return ascii ? reader.text.substring(pos, stop) : reader.digits.substring(pos * 2, stop * 2);
+  note(reader, { key: "mti", kind: "mti", node: undefined, start: pos, end: stop });
+  if (spec.mti === "bcd") return reader.digits.substring(pos * 2, stop * 2);
+  return spec.mti === "ascii" ? reader.text.substring(pos, stop) : ebcdicDigits(bytes, pos, stop);
+}
+
+/** True for a byte that can be part of a message type. */
+export function isMtiByte(encoding: Compiled["spec"]["mti"], byte: number): boolean {
+  if (encoding === "bcd") return (decimal[byte]! & bothDecimal) !== 0;
+  return encoding === "ascii" ? (allowed[byte]! & contentBit.n) !== 0 : byte >= 0xf0 && byte <= 0xf9;
+}
+
+function ebcdicDigits(bytes: Uint8Array, start: number, stop: number): string {
+  let digits = "";
+  for (let i = start; i < stop; i++) digits += bytes[i]! & 15;
+  return digits;
 }
 
 /** Fills `words` with the bits of data elements and returns how many words there are. */
 function readBitmap(reader: Reader, fixed: boolean): number {
   const { size, spec } = reader.compiled;
-  const hex = spec.bitmap.encoding === "hex";
   let count = 2;
-  readBitmapWords(reader, 0, hex);
+  readBitmapWords(reader, 0);
   if (fixed) {
-    for (; count < size >> 5; count += 2) readBitmapWords(reader, count, hex);
+    for (; count < size >> 5; count += 2) readBitmapWords(reader, count);
     return count;
   }
   if (words[0]! < 0) {
     if (size < 128) undefinedElement(reader, 1);
     words[0]! &= 0x7fffffff;
-    readBitmapWords(reader, 2, hex);
+    readBitmapWords(reader, 2);
     count = 4;
-    if (words[2]! < 0 && size === 192) {
+    if (words[2]! < 0 && size === 192 && spec.bitmap.third === undefined) {
       words[2]! &= 0x7fffffff;
-      readBitmapWords(reader, 4, hex);
+      readBitmapWords(reader, 4);
       count = 6;
     }
   }
   return count;
 }
 
-function readBitmapWords(reader: Reader, at: number, hex: boolean): void {
-  const { bytes, pos } = reader;
-  const need = hex ? 16 : 8;
+function readBitmapWords(reader: Reader, at: number): void {
+  const { bytes, pos, compiled } = reader;
+  const need = compiled.wordBytes * 2;
   if (pos + need > bytes.length) {
     fail(reader, {
       code: "truncated",
@@ -103,7 +122,7 @@ function readBitmapWords(reader: Reader, at: number, hex: boolean): void {
       received: `${bytes.length - pos}`,
     });
   }
-  if (hex) {
+  if (compiled.wordBytes === 8) {
     words[at] = hexWord(reader, pos);
     words[at + 1] = hexWord(reader, pos + 8);
   } else {
@@ -114,9 +133,11 @@ function readBitmapWords(reader: Reader, at: number, hex: boolean): void {
 }
 
 function hexWord(reader: Reader, start: number): number {
+  const table = reader.compiled.spec.bitmap.encoding === "hex-ebcdic" ? codePage("cp037").toLatin1 : undefined;
   let word = 0;
   for (let i = start; i < start + 8; i++) {
-    const nibble = nibbleOf[reader.bytes[i]!]!;
+    const byte = reader.bytes[i]!;
+    const nibble = nibbleOf[table === undefined ? byte : table[byte]!]!;
     if (nibble > 15) {
       fail(reader, {
         code: "invalid_bitmap",

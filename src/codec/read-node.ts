@@ -1,31 +1,40 @@
-import { allowed, bothDecimal, commonBits, contentBit, decimal, highDecimal, lowDecimal } from "../bytes/content.ts";
-import { decodeGbk } from "../bytes/gbk.ts";
-import { nibbleOf } from "../bytes/hex.ts";
+import { allowed, commonBits } from "../bytes/content.ts";
+import { nibbleOf, toHex } from "../bytes/hex.ts";
 import { sliceOf } from "../bytes/slice-of.ts";
-import { lengthOp, type Node, op, scale } from "./node.ts";
+import type { TaggedEntry, TaggedValue } from "../spec/values.ts";
+import { chosenNode } from "./chosen-node.ts";
+import { lastTlvDataset, readDatasetBitmap } from "./dataset-bitmap.ts";
+import { type Node, op, scale, type TaggedNode } from "./node.ts";
 import {
   leftOver,
   tooLong,
+  tooManyEntries,
   truncated,
+  truncatedCharacters,
   truncatedDigits,
+  undefinedPart,
+  wrongBitmap,
   wrongContent,
-  wrongDigit,
-  wrongFiller,
   wrongLength,
-  wrongText,
 } from "./read-faults.ts";
+import { readDigits, readLeaf, unhexed } from "./read-leaf.ts";
+import { readLength } from "./read-length.ts";
 import { readTlv } from "./read-tlv.ts";
-import type { Reader } from "./reader.ts";
+import { note, type Reader, type Span } from "./reader.ts";
 
 /**
  * Reads one element or part at the reader's position, which it moves behind it; nothing at or after `end` is touched.
  */
 export function readNode(reader: Reader, node: Node, end: number): unknown {
-  const { bytes } = reader;
+  if (node.op === op.cases) return readNode(reader, chosenNode(node, reader.mti, reader.fields, reader.open), end);
   let start = reader.pos;
   let size = node.size;
   let stop: number;
-  if (node.lengthBytes === 0) {
+  if (node.rest) {
+    stop = end;
+    size = node.scale === scale.bytes ? end - start : unitsIn(reader, node, start, end);
+    if (size > node.size) tooLong(reader, node, start, size);
+  } else if (node.lengthBytes === 0) {
     stop = start + node.bytes;
     if (stop > end) {
       if (!node.short) truncated(reader, node, start, node.bytes, end);
@@ -35,38 +44,76 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
   } else {
     size = readLength(reader, node, end);
     start += node.lengthBytes;
-    stop = start + (node.scale === scale.packed ? (size + 1) >> 1 : node.scale === scale.doubled ? size * 2 : size);
     if (size > node.size) tooLong(reader, node, start, size);
+    stop = start + bytesIn(reader, node, start, size, end);
     if (stop > end) truncated(reader, node, start, stop - start, end);
     if (node.scale === scale.pairs) size = countDigits(reader, node, start, stop);
   }
+  const span = reader.spans === undefined ? undefined : noteNode(reader, node, start, stop);
   reader.pos = stop;
+  const value =
+    node.op < op.parts || node.op === op.ebcdic
+      ? readLeaf(reader, node, start, stop, size)
+      : readComposite(reader, node, start, stop, size);
+  if (span !== undefined) span.value = value;
+  return value;
+}
+
+function noteNode(reader: Reader, node: Node, start: number, end: number): Span | undefined {
+  const { key, lengthBytes } = node;
+  if (lengthBytes > 0) {
+    note(reader, { key, kind: "length", node, start: start - lengthBytes, end: start });
+  }
+  return note(reader, { key, kind: "value", node, start, end });
+}
+
+function readComposite(reader: Reader, node: Node, start: number, stop: number, size: number): unknown {
   switch (node.op) {
-    case op.text: {
-      if (commonBits(allowed, bytes, start, stop, node.mask) === 0) wrongText(reader, node, start, stop);
-      return reader.text.substring(start, stop);
-    }
-    case op.digits:
-      return readDigits(reader, node, start, stop, size);
-    case op.binary:
-      return sliceOf(bytes, start, stop);
-    case op.track:
-      return packed(reader, node, start, stop, size).toUpperCase();
     case op.parts:
       return readParts(reader, node, start, stop);
     case op.digitParts:
       return readDigitParts(reader, node, start, readDigits(reader, node, start, stop, size));
     case op.tlv:
-      return readTlv(reader, node, start, stop);
-    case op.gbk:
-      return decodeGbk(bytes, start, stop) ?? sliceOf(bytes, start, stop);
+      return readTlvNode(reader, node, start, stop);
     case op.repeat:
       return readSets(reader, node, start, stop);
-    case op.hex:
-      return readHex(reader, node, start, stop);
+    case op.bitmapParts:
+      return readBitmapParts(reader, node, start, stop);
     default:
-      return readSigned(reader, node, start, stop);
+      return readTagged(reader, node, node.tagged!, start, stop);
   }
+}
+
+/** How many bytes a length means. */
+function bytesIn(reader: Reader, node: Node, start: number, size: number, end: number): number {
+  switch (node.scale) {
+    case scale.packed:
+      if (node.op === op.binary && size % 2 !== 0) wrongLength(reader, node, start - node.lengthBytes);
+      return (size + 1) >> 1;
+    case scale.doubled:
+      return size * 2;
+    case scale.characters:
+      return bytesOfCharacters(reader, node, start, size, end);
+    default:
+      return size;
+  }
+}
+
+/** How many units all the bytes up to the end are. */
+function unitsIn(reader: Reader, node: Node, start: number, end: number): number {
+  const bytes = end - start;
+  if (node.scale === scale.doubled) return (bytes + 1) >> 1;
+  return node.scale === scale.packed || node.scale === scale.pairs ? countDigits(reader, node, start, end) : bytes;
+}
+
+/** Characters of GBK take two bytes where the first is not ASCII. */
+function bytesOfCharacters(reader: Reader, node: Node, start: number, size: number, end: number): number {
+  let at = start;
+  for (let i = 0; i < size; i++) {
+    if (at >= end) truncatedCharacters(reader, node, start, size, i);
+    at += reader.bytes[at]! < 0x80 ? 1 : 2;
+  }
+  return at - start;
 }
 
 /** How many digits the bytes hold that a length counted: a filler is told from them only if it is no digit. */
@@ -76,52 +123,41 @@ function countDigits({ bytes }: Reader, node: Node, start: number, stop: number)
   return (node.left ? bytes[stop - 1]! & 15 : bytes[start]! >> 4) === node.fill ? all - 1 : all;
 }
 
-/** Digits of a packed value, whose bytes have been checked to be decimal. */
-function readDigits(reader: Reader, node: Node, start: number, stop: number, size: number): string {
-  const { bytes } = reader;
-  if (size % 2 === 0) {
-    if (commonBits(decimal, bytes, start, stop, bothDecimal) === 0) wrongDigit(reader, node, start, stop, size);
-    return reader.digits.substring(start * 2, stop * 2);
+function readTlvNode(reader: Reader, node: Node, start: number, stop: number): unknown {
+  if (!node.hex) {
+    return readTlv(reader, node, reader.bytes, start, stop, start, 1);
   }
-  // One nibble counts in the byte with the filler: the last one, or the first one.
-  const half = node.left ? decimal[bytes[stop - 1]!]! & highDecimal : decimal[bytes[start]!]! & lowDecimal;
-  const first = node.left ? start : start + 1;
-  const last = node.left ? stop - 1 : stop;
-  if (half === 0 || commonBits(decimal, bytes, first, last, bothDecimal) === 0) {
-    wrongDigit(reader, node, start, stop, size);
-  }
-  return packed(reader, node, start, stop, size);
-}
-
-/** Nibbles of a packed value without the filler. */
-function packed(reader: Reader, node: Node, start: number, stop: number, size: number): string {
-  if (size % 2 === 0) return reader.digits.substring(start * 2, stop * 2);
-  const at = node.left ? stop - 1 : start;
-  const byte = reader.bytes[at]!;
-  const filler = node.left ? byte & 15 : byte >> 4;
-  if (filler !== node.fill) wrongFiller(reader, node, at, filler);
-  const from = node.left ? start * 2 : start * 2 + 1;
-  return reader.digits.substring(from, from + size);
+  const bytes = unhexed(reader, node, start, stop);
+  if (typeof bytes === "number") return wrongContent(reader, node, bytes, "hex digits");
+  return readTlv(reader, node, bytes, 0, bytes.length, start, 2);
 }
 
 function readParts(reader: Reader, node: Node, start: number, stop: number): object {
   const values = emptyParts(node, stop - start);
   reader.pos = start;
+  reader.open.push({ key: node.key, values });
   for (const part of node.parts) {
     if (reader.pos === stop) break;
     values[part.id] = readNode(reader, part, stop);
   }
   if (reader.pos !== stop) leftOver(reader, node.path, stop);
+  reader.open.pop();
   return values;
 }
 
 function readSets(reader: Reader, node: Node, start: number, stop: number): readonly object[] {
-  const sets: object[] = [];
+  const sets: Record<number, unknown>[] = [];
   reader.pos = start;
   while (reader.pos < stop) {
+    const before = reader.pos;
     const values: Record<number, unknown> = { ...node.partTemplates[node.parts.length] };
+    reader.open.push({ key: node.key, values, list: sets });
     for (const part of node.parts) values[part.id] = readNode(reader, part, stop);
+    reader.open.pop();
     sets.push(values);
+    if (sets.length > reader.compiled.mostEntries) tooManyEntries(reader, node, before);
+    // Parts that take nothing would repeat for ever.
+    if (reader.pos === before) leftOver(reader, node.path, stop);
   }
   return sets;
 }
@@ -137,8 +173,10 @@ function emptyParts({ partStarts, partTemplates }: Node, length: number): Record
 export function readDigitParts(reader: Reader, node: Node, start: number, digits: string): object {
   const values = emptyParts(node, digits.length);
   let at = 0;
-  for (const part of node.parts) {
+  reader.open.push({ key: node.key, values });
+  for (const listed of node.parts) {
     if (at === digits.length) break;
+    const part = listed.op === op.cases ? chosenNode(listed, reader.mti, reader.fields, reader.open) : listed;
     const stop = at + part.size;
     if (stop > digits.length && !part.short) truncatedDigits(reader, part, start, digits.length - at, digits.length);
     const value = digits.substring(at, stop);
@@ -146,53 +184,142 @@ export function readDigitParts(reader: Reader, node: Node, start: number, digits
     at = Math.min(stop, digits.length);
   }
   if (at !== digits.length) leftOver(reader, node.path, start + ((digits.length + 1) >> 1), start + (at >> 1));
+  reader.open.pop();
   return values;
 }
 
-function readHex(reader: Reader, node: Node, start: number, stop: number): Uint8Array {
-  if ((stop - start) % 2 !== 0) wrongContent(reader, node, stop - 1, "an even number of hex digits");
-  const value = new Uint8Array((stop - start) >> 1);
-  for (let i = start; i < stop; i++) {
-    const nibble = nibbleOf[reader.bytes[i]!]!;
-    if (nibble > 15) wrongContent(reader, node, i, "hex digits");
-    value[(i - start) >> 1] = (value[(i - start) >> 1]! << 4) | nibble;
+/** Parts behind a bitmap, in the order of its bits. */
+function readBitmapParts(reader: Reader, node: Node, start: number, stop: number): object {
+  const values: Record<number, unknown> = {};
+  const table = node.page?.toLatin1;
+  const perByte = node.bitmapHex ? 2 : 1;
+  const bitmapStop = start + (node.bitmapBits / 8) * perByte;
+  if (bitmapStop > stop) truncated(reader, node, start, bitmapStop - start, stop);
+  reader.pos = bitmapStop;
+  reader.open.push({ key: node.key, values });
+  note(reader, { key: "bitmap", kind: "bitmap", node, start, end: bitmapStop });
+  for (let bit = 1; bit <= node.bitmapBits; bit++) {
+    const at = node.bitmapHex ? start + ((bit - 1) >> 2) : start + ((bit - 1) >> 3);
+    const byte = reader.bytes[at]!;
+    const nibble = node.bitmapHex ? nibbleOf[table === undefined ? byte : table[byte]!]! : 0;
+    if (nibble > 15) wrongBitmap(reader, node, at);
+    const isSet = node.bitmapHex ? (nibble << ((bit - 1) & 3)) & 8 : (byte << ((bit - 1) & 7)) & 0x80;
+    if (isSet === 0) continue;
+    const part = node.parts.find(({ id }) => id === bit);
+    if (part === undefined) undefinedPart(reader, node, bit, at);
+    values[bit] = readNode(reader, part, stop);
   }
+  if (reader.pos !== stop) leftOver(reader, node.path, stop);
+  reader.open.pop();
+  return values;
+}
+
+/** Entries with tags and lengths of one size, or datasets. */
+function readTagged(reader: Reader, node: Node, tagged: TaggedNode, start: number, stop: number): unknown {
+  const entries: TaggedEntry[] = [];
+  reader.pos = start;
+  reader.open.push({ key: node.key, values: entries });
+  if (tagged.lead !== undefined && start < stop) {
+    const value = readNode(reader, tagged.lead, stop) as string;
+    entries.push({ tag: tagged.leadTag, value });
+  }
+  while (reader.pos < stop) {
+    if (entries.length >= reader.compiled.mostEntries) tooManyEntries(reader, node, reader.pos);
+    entries.push(readEntry(reader, node, tagged, stop));
+  }
+  reader.open.pop();
+  return entries;
+}
+
+function readEntry(reader: Reader, node: Node, tagged: TaggedNode, stop: number): TaggedEntry {
+  const { length, lengthFirst } = tagged;
+  const start = reader.pos;
+  let size = lengthFirst ? readLengthOf(reader, length, stop) : 0;
+  const tag = readTag(reader, tagged.tag, stop);
+  if (!lengthFirst) size = readLengthOf(reader, length, stop);
+  const valueStart = reader.pos;
+  const valueStop = valueStart + size;
+  if (valueStop > stop) truncated(reader, { ...length, path: `${node.path}.${tag}` }, valueStart, size, stop);
+  note(reader, { key: tag, kind: "tag", node, tag, start, end: valueStart });
+  if (tagged.dataset) return readDataset(reader, node, tagged, tag, valueStart, valueStop);
+  const row = tagged.rows.get(tag) ?? tagged.other;
+  if (row !== undefined) return { tag, value: readRow(reader, row, tag, valueStop) };
+  const value = plainValue(reader, tagged, valueStart, valueStop);
+  if (size > 0) note(reader, { key: tag, kind: "value", node, tag, start: valueStart, end: valueStop, value });
+  reader.pos = valueStop;
+  return { tag, value };
+}
+
+function readLengthOf(reader: Reader, length: Node, stop: number): number {
+  const size = readLength(reader, length, stop);
+  reader.pos += length.lengthBytes;
+  return size;
+}
+
+function readTag(reader: Reader, node: Node, end: number): string {
+  const start = reader.pos;
+  const stop = start + node.bytes;
+  if (stop > end) truncated(reader, node, start, node.bytes, end);
+  reader.pos = stop;
+  const tag = readLeaf(reader, node, start, stop, node.size);
+  return typeof tag === "string" ? tag : toHex(tag);
+}
+
+function readRow(reader: Reader, row: Node, tag: string, stop: number): TaggedValue {
+  // The row of all other tags is known by the tag that it stands for.
+  const named = row.key === tag ? row : { ...row, key: tag };
+  const value = readNode(reader, named, stop) as TaggedValue;
+  if (reader.pos !== stop) leftOver(reader, row.path, stop);
   return value;
 }
 
-/** A sign letter and digits, whose bytes are packed or not. */
-function readSigned(reader: Reader, node: Node, start: number, stop: number): string {
-  const sign = reader.bytes[start]!;
-  if (stop === start || (allowed[sign]! & contentBit.sign) === 0) wrongContent(reader, node, start, "C or D");
-  if (node.op === op.signed) {
-    for (let i = start + 1; i < stop; i++) {
-      if ((allowed[reader.bytes[i]!]! & contentBit.n) === 0) wrongContent(reader, node, i, "digits");
-    }
-    return reader.text.substring(start, stop);
-  }
-  return String.fromCharCode(sign) + readDigits(reader, node, start + 1, stop, node.size - 1);
+/** The value of a tag that no row describes: what is not text of the composite's class stays bytes. */
+function plainValue(reader: Reader, { plain }: TaggedNode, start: number, stop: number): TaggedValue {
+  const { bytes } = reader;
+  if (plain.op === op.binary) return toHex(bytes.subarray(start, stop));
+  const table = plain.page?.allowed ?? allowed;
+  const isText = plain.op === op.gbk || commonBits(table, bytes, start, stop, plain.mask) !== 0;
+  return isText ? readLeaf(reader, plain, start, stop, stop - start) : sliceOf(bytes, start, stop);
 }
 
-/** The length before a value, in the node's units. */
-function readLength(reader: Reader, node: Node, end: number): number {
-  const { bytes, pos } = reader;
-  const { lengthBytes } = node;
-  if (pos + lengthBytes > end) truncated(reader, node, pos, lengthBytes, end);
-  let length = 0;
-  if (node.lengthOp === lengthOp.ascii) {
-    for (let i = pos; i < pos + lengthBytes; i++) {
-      const digit = bytes[i]! - 0x30;
-      if (digit < 0 || digit > 9) wrongLength(reader, node, i);
-      length = length * 10 + digit;
-    }
-  } else if (node.lengthOp === lengthOp.bcd) {
-    for (let i = pos; i < pos + lengthBytes; i++) {
-      const byte = bytes[i]!;
-      if ((decimal[byte]! & bothDecimal) === 0) wrongLength(reader, node, i);
-      length = length * 100 + (byte >> 4) * 10 + (byte & 15);
-    }
-  } else {
-    for (let i = pos; i < pos + lengthBytes; i++) length = length * 256 + bytes[i]!;
+/** A dataset: TLV up to identifier 70, a bitmap and parts above; hex digits where no row says the parts. */
+function readDataset(
+  reader: Reader,
+  node: Node,
+  { rows }: TaggedNode,
+  tag: string,
+  start: number,
+  stop: number,
+): TaggedEntry {
+  const row = rows.get(tag);
+  const path = `${node.path}.${tag}`;
+  reader.pos = stop;
+  if (tag <= lastTlvDataset) {
+    const tlv = row ?? { ...node, key: tag, path, tags: undefined };
+    return { tag, value: readTlv(reader, tlv, reader.bytes, start, stop, start, 1) };
   }
-  return length;
+  if (row === undefined) {
+    const value = toHex(reader.bytes.subarray(start, stop));
+    note(reader, { key: tag, kind: "value", node, tag, start, end: stop, value });
+    return { tag, value };
+  }
+  const bitmap = readDatasetBitmap(reader.bytes, start, stop);
+  if (bitmap === undefined) return truncated(reader, row, start, stop - start + 1, stop);
+  const value: Record<number, unknown> = {};
+  reader.pos = bitmap.stop;
+  reader.open.push({ key: tag, values: value });
+  note(reader, { key: "bitmap", kind: "bitmap", node: row, start, end: bitmap.stop });
+  for (const number of bitmap.parts) {
+    const part = row.parts.find(({ id }) => id === number);
+    if (part === undefined) undefinedPart(reader, row, number, start);
+    value[number] = readNode(reader, part, stop);
+  }
+  reader.open.pop();
+  if (!bitmap.trailing) {
+    if (reader.pos !== stop) leftOver(reader, row.path, stop);
+    return { tag, value };
+  }
+  const { pos } = reader;
+  reader.pos = stop;
+  return { tag, value, trailing: readTlv(reader, row, reader.bytes, pos, stop, pos, 1) };
 }

@@ -1,11 +1,9 @@
 import { hexAnyCase } from "../bytes/hex.ts";
 import type { Tlv, TlvEntry } from "../spec/values.ts";
 import type { Node } from "./node.ts";
-import { fail, type Reader } from "./reader.ts";
+import { tooManyEntries } from "./read-faults.ts";
+import { fail, note, type Reader } from "./reader.ts";
 import { tagPath } from "./redact.ts";
-
-/** How deep constructed tags may nest; deeper content stays hex digits. */
-export const tlvDepth = 8;
 
 /** Where a BER-TLV entry lies; `valueStop` is -1 if there is none at that place. */
 export interface TlvExtent {
@@ -14,39 +12,74 @@ export interface TlvExtent {
   valueStop: number;
 }
 
-/** Reads all entries between two offsets, in their order. */
-export function readTlv(reader: Reader, node: Node, start: number, stop: number): Tlv {
-  const digits = hexAnyCase(reader.bytes, start, stop).toUpperCase();
-  return entriesOf(reader, node.path, digits, start, start, stop, 0);
+/** What is being read, and where it stands in the input: byte `at` of `bytes` is there at `base + at * perByte`. */
+interface TlvSource {
+  readonly reader: Reader;
+  readonly node: Node;
+  readonly bytes: Uint8Array;
+  /** Hex digits of the bytes from `start` on. */
+  readonly digits: string;
+  readonly start: number;
+  readonly base: number;
+  readonly perByte: number;
+  count: number;
 }
 
-/** `base` is the offset of the first of `digits`. */
-function entriesOf(
+/**
+ * Reads all entries between two places of `bytes`, in their order.
+ *
+ * `start` stands at `offset` in the input; bytes that were hex digits take two there.
+ */
+export function readTlv(
   reader: Reader,
-  path: string,
-  digits: string,
-  base: number,
+  node: Node,
+  bytes: Uint8Array,
   start: number,
   stop: number,
-  depth: number,
+  offset: number,
+  perByte: number,
 ): Tlv {
+  const digits = hexAnyCase(bytes, start, stop).toUpperCase();
+  const source: TlvSource = { reader, node, bytes, digits, start, base: offset - start * perByte, perByte, count: 0 };
+  return entriesOf(source, node.path, node.key, start, stop, 0);
+}
+
+function entriesOf(source: TlvSource, path: string, key: string, from: number, stop: number, depth: number): Tlv {
+  const { reader, node, bytes, digits, start } = source;
   const entries: TlvEntry[] = [];
   const extent: TlvExtent = { tagStop: 0, valueStart: 0, valueStop: 0 };
-  for (let pos = start; pos < stop; pos = extent.valueStop) {
-    locateTlv(reader.bytes, pos, stop, extent);
+  reader.open.push({ key, values: entries });
+  for (let pos = from; pos < stop; pos = extent.valueStop) {
+    locateTlv(bytes, pos, stop, extent);
     const { tagStop, valueStart, valueStop } = extent;
-    if (valueStop < 0) wrongTlv(reader, path, digits, base, entries, pos, stop, extent);
-    const tag = digits.substring((pos - base) * 2, (tagStop - base) * 2);
+    const tag = digits.substring((pos - start) * 2, (tagStop - start) * 2);
+    if (valueStop < 0) wrongTlv(source, path, tag, entries, pos, stop);
+    if (++source.count > reader.compiled.mostEntries) tooManyEntries(reader, node, source.base + pos * source.perByte);
+    noteEntry(source, "tag", tag, pos, valueStart);
     const constructed =
-      (reader.bytes[pos]! & 0x20) !== 0 && depth < tlvDepth && isTlv(reader.bytes, valueStart, valueStop);
+      (bytes[pos]! & 0x20) !== 0 && depth < reader.compiled.tlvDepth && isTlv(bytes, valueStart, valueStop);
     const value = constructed
-      ? entriesOf(reader, `${path}.${tag}`, digits, base, valueStart, valueStop, depth + 1)
-      : digits.substring((valueStart - base) * 2, (valueStop - base) * 2);
+      ? entriesOf(source, `${path}.${tag}`, tag, valueStart, valueStop, depth + 1)
+      : digits.substring((valueStart - start) * 2, (valueStop - start) * 2);
+    if (!constructed && valueStop > valueStart) noteEntry(source, "value", tag, valueStart, valueStop, value);
     const lengthBytes = valueStart - tagStop;
     if (lengthBytes === leastLengthBytes(valueStop - valueStart) || tag === "00") entries.push({ tag, value });
     else entries.push({ tag, value, lengthBytes });
   }
+  reader.open.pop();
   return entries;
+}
+
+function noteEntry(
+  { reader, node, base, perByte }: TlvSource,
+  kind: "tag" | "value",
+  tag: string,
+  start: number,
+  stop: number,
+  value: unknown = tag,
+): void {
+  if (reader.spans === undefined) return;
+  note(reader, { key: tag, kind, node, tag, start: base + start * perByte, end: base + stop * perByte, value });
 }
 
 /**
@@ -98,21 +131,18 @@ export function isTlv(bytes: Uint8Array, start: number, stop: number): boolean {
 }
 
 function wrongTlv(
-  reader: Reader,
+  { reader, base, perByte }: TlvSource,
   path: string,
-  digits: string,
-  base: number,
+  tag: string,
   entries: Tlv,
   pos: number,
   stop: number,
-  { tagStop }: TlvExtent,
 ): never {
-  const tag = digits.substring((pos - base) * 2, (tagStop - base) * 2);
   const nth = entries.filter((entry) => entry.tag === tag).length;
   return fail(reader, {
     code: "invalid_tlv",
     path: tagPath(path, tag, nth),
-    offset: pos,
+    offset: base + pos * perByte,
     expected: "a tag of at most four bytes, a definite length and as many bytes as it says",
     received: `${stop - pos} bytes that are none`,
   });

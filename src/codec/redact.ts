@@ -1,7 +1,8 @@
 import { toHex } from "../bytes/hex.ts";
 import { concepts, type Privacy } from "../spec/concepts.ts";
 import { tagShape } from "../spec/tag-shape.ts";
-import type { Tlv } from "../spec/values.ts";
+import { chosenNode } from "./chosen-node.ts";
+import type { AnyFields } from "./message.ts";
 import { type Node, op } from "./node.ts";
 
 /** What stands for a value that is not shown. */
@@ -14,63 +15,103 @@ export interface Redacted {
   readonly paths: readonly string[];
 }
 
+/** What is being printed, and the paths that were left out so far. */
+interface Redaction {
+  readonly fields: AnyFields;
+  readonly paths: string[];
+}
+
 /** The fields as they may be printed; unknown content is hidden. */
 export function redactFields(nodes: readonly (Node | undefined)[], fields: object): Redacted {
   const paths: string[] = [];
+  const redaction: Redaction = { fields: { ...fields }, paths };
   const value: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     if (field === undefined) continue;
     const node = nodes[Number(key)];
-    if (node === undefined) {
-      value[key] = hidden;
-      paths.push(key);
-    } else {
-      value[key] = redactNode(node, field, key, paths);
-    }
+    value[key] = node === undefined ? hide(redaction, key) : redactNode(redaction, node, field, key);
   }
   return { value, paths };
 }
 
-function redactNode(node: Node, value: unknown, path: string, paths: string[]): unknown {
-  if (node.op === op.tlv && Array.isArray(value)) return redactTlv(node, value, path, paths);
-  if (node.op === op.repeat && Array.isArray(value)) {
-    return value.map((set, i) => redactParts(node, set, `${path}[${i}]`, paths));
-  }
-  if (node.parts.length > 0) {
-    if (isRecord(value)) return redactParts(node, value, path, paths);
-    paths.push(path);
-    return hidden;
-  }
-  return redactLeaf(node.privacy, value, path, paths);
+function hide({ paths }: Redaction, path: string): string {
+  paths.push(path);
+  return hidden;
 }
 
-function redactParts(node: Node, value: unknown, path: string, paths: string[]): unknown {
-  if (!isRecord(value)) {
-    paths.push(path);
-    return hidden;
+function redactNode(redaction: Redaction, node: Node, value: unknown, path: string): unknown {
+  if (node.op === op.cases) {
+    // The fields alone do not know their message type.
+    if (node.cases.some(({ conditions }) => conditions.some((condition) => condition.path === "mti"))) {
+      return hide(redaction, path);
+    }
+    return redactNode(redaction, chosenNode(node, undefined, redaction.fields), value, path);
   }
+  if (node.op === op.tlv && Array.isArray(value)) return redactTlv(redaction, node, value, path);
+  if (node.op === op.tagged && Array.isArray(value)) return redactTagged(redaction, node, value, path);
+  if (node.op === op.repeat && Array.isArray(value)) {
+    return value.map((set, i) => redactParts(redaction, node, set, `${path}[${i}]`));
+  }
+  if (node.parts.length > 0) return redactParts(redaction, node, value, path);
+  return redactLeaf(redaction, isComposite(node) ? "hide" : node.privacy, value, path);
+}
+
+/** True for what has parts or entries. */
+export function isComposite({ op: own, parts }: Node): boolean {
+  return parts.length > 0 || own === op.tlv || own === op.tagged;
+}
+
+function redactParts(redaction: Redaction, node: Node, value: unknown, path: string): unknown {
+  if (!isRecord(value)) return hide(redaction, path);
   const shown: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    const at = `${path}.${key}`;
     const partNode = node.parts.find(({ id }) => String(id) === key);
-    if (partNode !== undefined) shown[key] = redactNode(partNode, part, `${path}.${key}`, paths);
-    else {
-      shown[key] = hidden;
-      paths.push(`${path}.${key}`);
-    }
+    shown[key] = partNode === undefined ? hide(redaction, at) : redactNode(redaction, partNode, part, at);
   }
   return shown;
 }
 
-function redactTlv(node: Node, entries: Tlv, path: string, paths: string[]): unknown {
+function redactTlv(redaction: Redaction, node: Node, entries: readonly unknown[], path: string): unknown {
+  return redactEntries(redaction, entries, path, (tag, value, at) =>
+    Array.isArray(value)
+      ? redactTlv(redaction, node, value, at)
+      : redactLeaf(redaction, tagPrivacy(node, tag), value, at),
+  );
+}
+
+function redactTagged(redaction: Redaction, node: Node, entries: readonly unknown[], path: string): unknown {
+  return redactEntries(redaction, entries, path, (tag, value, at) => {
+    const row = rowOfTag(node, tag);
+    if (row !== undefined) return redactNode(redaction, row, value, at);
+    if (Array.isArray(value)) return redactTlv(redaction, node, value, at);
+    return redactLeaf(redaction, tagPrivacy(node, tag), value, at);
+  });
+}
+
+/** The node of a tag with a row of its own; the lead is one. */
+export function rowOfTag({ tagged }: Node, tag: string): Node | undefined {
+  return tagged?.rows.get(tag) ?? tagged?.other;
+}
+
+function redactEntries(
+  redaction: Redaction,
+  entries: readonly unknown[],
+  path: string,
+  redactValue: (tag: string, value: unknown, at: string) => unknown,
+): unknown {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
-    const { tag, value } = entry;
+    if (!isRecord(entry) || typeof entry.tag !== "string") return hide(redaction, path);
+    const { tag, value, trailing } = entry;
     const nth = seen.get(tag) ?? 0;
     seen.set(tag, nth + 1);
     const at = tagPath(path, tag, nth);
-    if (typeof value !== "string") return { ...entry, value: redactTlv(node, value, at, paths) };
-    if (value === "") return entry;
-    return { ...entry, value: redactLeaf(tagPrivacy(node, tag), value, at, paths) };
+    const shown: Record<string, unknown> = { tag, value: value === "" ? "" : redactValue(tag, value, at) };
+    if (typeof entry.lengthBytes === "number") shown.lengthBytes = entry.lengthBytes;
+    if (trailing !== undefined) shown.trailing = hide(redaction, `${at}.trailing`);
+    return shown;
   });
 }
 
@@ -85,7 +126,7 @@ export function tagPrivacy(node: Node, tag: string): Privacy {
   return shape?.privacy ?? (shape?.as === undefined ? "hide" : concepts[shape.as]);
 }
 
-function redactLeaf(privacy: Privacy, value: unknown, path: string, paths: string[]): unknown {
+function redactLeaf({ paths }: Redaction, privacy: Privacy, value: unknown, path: string): unknown {
   const shown = shownText(privacy, value);
   if (privacy !== "show" && shown !== value) paths.push(path);
   return shown;

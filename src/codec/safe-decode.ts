@@ -1,4 +1,3 @@
-import { allowed, bothDecimal, contentBit, decimal } from "../bytes/content.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
 import { messageOf, typed } from "./decode.ts";
@@ -6,7 +5,7 @@ import { DecodeError, type PartialMessage } from "./decode-error.ts";
 import { startsHeader } from "./header.ts";
 import type { Message } from "./message.ts";
 import { quickDecode } from "./quick-decode.ts";
-import { readMessage } from "./read-message.ts";
+import { isMtiByte, readMessage } from "./read-message.ts";
 import { createReader, type DecodeWarning, type Leniency, type Reader } from "./reader.ts";
 
 /** All leniencies; `safeDecode` grants them unless told otherwise. */
@@ -41,7 +40,7 @@ export function safeDecode<F>(
   granted: readonly Leniency[] = leniencies,
 ): SafeDecoded<F> {
   const compiled = compiledOf(spec);
-  const quick = quickDecode(compiled, bytes);
+  const quick = compiled.plainStart ? quickDecode(compiled, bytes) : undefined;
   if (quick !== undefined) return { ok: true, message: typed(quick), warnings: [] };
   const plain = readFrom<F>(compiled, bytes, { start: 0, withHeader: true, warnings: [] }, granted);
   if (plain.ok) return plain;
@@ -59,7 +58,7 @@ function readFrom<F>(
   { start, withHeader, warnings }: Beginning,
   granted: readonly Leniency[],
 ): SafeDecoded<F> {
-  const { spec, size, headerBytes } = compiled;
+  const { spec, size, headerBytes, mtiBytes } = compiled;
   const attempt = (fixedBitmap: boolean): SafeDecoded<F> => {
     const reader = createReader(compiled, bytes, { start, lenientFiller: granted.includes("filler") });
     return read(reader, withHeader, fixedBitmap, warnings);
@@ -71,7 +70,7 @@ function readFrom<F>(
   const warning: DecodeWarning = {
     leniency: "unflagged_bitmap",
     path: "bitmap",
-    offset: start + (withHeader ? headerBytes : 0) + (spec.mti === "ascii" ? 4 : 2),
+    offset: start + (withHeader ? headerBytes : 0) + mtiBytes,
     expected: "bit 1, which announces a second bitmap",
     received: "a second bitmap without it",
   };
@@ -102,7 +101,7 @@ interface Beginning {
 
 /** Where else the message may start, if its beginning is not what the dialect says. */
 function otherBeginning(compiled: Compiled, bytes: Uint8Array, granted: readonly Leniency[]): Beginning | undefined {
-  const hasHeader = compiled.header.length > 0;
+  const hasHeader = compiled.headerBytes > 0;
   const prefixed = granted.includes("length_prefix");
   const headless = hasHeader && granted.includes("missing_header");
   const startsAt = (start: number) =>
@@ -117,18 +116,12 @@ function otherBeginning(compiled: Compiled, bytes: Uint8Array, granted: readonly
 }
 
 /** True if a message type of a known version can stand there. */
-function startsMti({ spec }: Compiled, bytes: Uint8Array, start: number): boolean {
-  if (spec.mti === "bcd") {
-    const first = bytes[start] ?? 0xff;
-    const second = bytes[start + 1] ?? 0xff;
-    return first >> 4 <= 2 && (first & 15) > 0 && isDecimal(first) && isDecimal(second);
-  }
-  for (let i = start; i < start + 4; i++) if (((allowed[bytes[i] ?? 0] ?? 0) & contentBit.n) === 0) return false;
-  return true;
-}
-
-function isDecimal(byte: number): boolean {
-  return ((decimal[byte] ?? 0) & bothDecimal) !== 0;
+function startsMti(compiled: Compiled, bytes: Uint8Array, start: number): boolean {
+  const { spec, mtiBytes } = compiled;
+  for (let i = start; i < start + mtiBytes; i++) if (!isMtiByte(spec.mti, bytes[i] ?? 0xff)) return false;
+  if (spec.mti !== "bcd") return true;
+  const first = bytes[start] ?? 0xff;
+  return first >> 4 <= 2 && (first & 15) > 0;
 }
 
 function lengthWarning(bytes: Uint8Array): DecodeWarning {

@@ -1,16 +1,16 @@
 import type { TlvEntry } from "../spec/values.ts";
-import { leastLengthBytes, tlvDepth } from "./read-tlv.ts";
+import { leastLengthBytes } from "./read-tlv.ts";
 import { fail } from "./writer.ts";
 
-/** TLV entries as hex digits, in their order. */
-export function tlvDigits(path: string, entries: readonly unknown[]): string {
-  const digits = join(path, entries, 0);
+/** TLV entries as hex digits, in their order; `depth` is how many levels may be nested in the first. */
+export function tlvDigits(path: string, entries: readonly unknown[], depth: number): string {
+  const digits = join(path, entries, depth);
   if (!/^[0-9A-Fa-f]*$/.test(digits)) findWrongValue(path, entries);
   return digits;
 }
 
 function join(path: string, entries: readonly unknown[], depth: number): string {
-  if (depth > tlvDepth) fail({ code: "too_deep", path, expected: `at most ${tlvDepth} levels` });
+  if (depth < 0) fail({ code: "too_deep", path, expected: "levels within limits.depth of the spec" });
   let digits = "";
   for (const entry of entries) digits += entryDigits(path, entry, depth);
   return digits;
@@ -24,7 +24,7 @@ function entryDigits(path: string, entry: unknown, depth: number): string {
   if (typeof tag !== "string" || !isKnownTag(tag)) {
     return fail({ code: "invalid_tlv", path, expected: "a tag of one to four bytes as hex digits" });
   }
-  const content = Array.isArray(value) ? join(`${path}.${tag}`, value, depth + 1) : value;
+  const content = Array.isArray(value) ? join(`${path}.${tag}`, value, depth - 1) : value;
   if (typeof content !== "string" || content.length % 2 !== 0) return wrongValue(`${path}.${tag}`);
   if (tag === "00") {
     if (content !== "") fail({ code: "invalid_tlv", path: `${path}.00`, expected: "no value in padding" });

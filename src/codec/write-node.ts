@@ -1,174 +1,81 @@
-import { contentBit } from "../bytes/content.ts";
-import { encodeGbk } from "../bytes/gbk.ts";
-import { toHex } from "../bytes/hex.ts";
-import { type Node, op, scale } from "./node.ts";
+import { writeHex } from "../bytes/hex.ts";
+import { chosenNode } from "./chosen-node.ts";
+import { datasetBitmap, lastTlvDataset } from "./dataset-bitmap.ts";
+import { type Node, op, type TaggedNode } from "./node.ts";
+import { isRecord } from "./redact.ts";
 import { tlvDigits } from "./tlv-digits.ts";
-import {
-  fail,
-  fillLength,
-  leaveRoom,
-  putBytes,
-  putDigits,
-  putLength,
-  putPlain,
-  putText,
-  type Writer,
-} from "./writer.ts";
+import { tooLong, wrongCharacters, wrongType } from "./write-faults.ts";
+import { putHexLength, writeBytes, writeLeaf, writePacked, writeText } from "./write-leaf.ts";
+import { fail, fillLength, leaveRoom, putBytes, putDigits, putLength, putPlain, type Writer } from "./writer.ts";
+
+type Values = Readonly<Record<number, unknown>>;
 
 /** Writes one element or part; `last` if nothing follows it in its parent. */
 export function writeNode(writer: Writer, node: Node, value: unknown, last: boolean): void {
   switch (node.op) {
-    case op.text:
-      if (typeof value !== "string") wrongType(node, value, "a string");
-      writeText(writer, node, value, last);
-      break;
-    case op.digits:
-    case op.track:
-      if (typeof value !== "string") wrongType(node, value, "a string of digits");
-      writePacked(writer, node, value);
-      break;
-    case op.binary:
-      if (!(value instanceof Uint8Array)) wrongType(node, value, "a Uint8Array");
-      writeBytes(writer, node, value);
-      break;
-    case op.hex:
-      if (!(value instanceof Uint8Array)) wrongType(node, value, "a Uint8Array");
-      writeHexText(writer, node, value);
-      break;
-    case op.gbk:
-      writeGbk(writer, node, value, last);
+    case op.cases:
+      writeNode(writer, chosenNode(node, writer.mti, writer.fields), value, last);
       break;
     case op.digitParts:
-      writePacked(writer, node, typeof value === "string" ? value : joinDigitParts(node, value));
+      writePacked(writer, node, typeof value === "string" ? value : joinDigitParts(writer, node, value));
       break;
     case op.tlv:
-      if (value instanceof Uint8Array) writeBytes(writer, node, value);
+      if (value instanceof Uint8Array && !node.hex) writeBytes(writer, node, value);
       else writeTlv(writer, node, value);
       break;
     case op.parts:
     case op.repeat:
-      if (typeof value === "string") writeText(writer, node, value, last);
-      else if (value instanceof Uint8Array) writeBytes(writer, node, value);
-      else writeParts(writer, node, value, last);
+    case op.bitmapParts:
+    case op.tagged:
+      writeComposite(writer, node, value, last);
       break;
     default:
-      writeSigned(writer, node, value);
+      writeLeaf(writer, node, value, last);
   }
 }
 
-function writeText(writer: Writer, node: Node, value: string, last: boolean): void {
-  const { size } = node;
-  if (value.length > size) tooLong(node, value.length);
-  if (node.lengthBytes > 0) {
-    putLength(writer, node, value.length);
-    putText(writer, value, node, node.mask);
-  } else if (value.length === size || (node.short && last)) {
-    putText(writer, value, node, node.mask);
-  } else {
-    putText(writer, node.content === "n" ? value.padStart(size, "0") : value.padEnd(size, " "), node, node.mask);
-  }
-}
-
-function writePacked(writer: Writer, node: Node, value: string): void {
-  const decimal = node.op !== op.track;
-  let digits = value;
-  if (node.lengthBytes > 0) {
-    const units = node.scale === scale.pairs ? (digits.length + 1) >> 1 : digits.length;
-    if (units > node.size) tooLong(node, units);
-    putLength(writer, node, units);
-  } else if (digits.length < node.size) {
-    digits = digits.padStart(node.size, "0");
-  } else if (digits.length > node.size) {
-    tooLong(node, digits.length);
-  }
-  putFilled(writer, node, digits, decimal);
-}
-
-/** Appends packed digits, with the filler if their number is odd. */
-function putFilled(writer: Writer, node: Node, digits: string, decimal: boolean): void {
-  if (digits.length % 2 === 0) {
-    putDigits(writer, digits, node, decimal);
+/** Composites in bytes: the raw value, or what is in it one after the other; the length is known only then. */
+function writeComposite(writer: Writer, node: Node, value: unknown, last: boolean): void {
+  if (typeof value === "string") {
+    if (node.op === op.bitmapParts) wrongType(node, value, "an object of parts, or a Uint8Array");
+    writeText(writer, node, value, last);
     return;
   }
-  const filler = node.fill.toString(16);
-  // A filler that is no decimal digit would fail the check of the bytes: then the digits are checked here.
-  if (node.fill > 9 && decimal && !/^\d*$/.test(digits)) wrongCharacters(node, "digits");
-  putDigits(writer, node.left ? digits + filler : filler + digits, node, decimal && node.fill <= 9);
-}
-
-function writeBytes(writer: Writer, node: Node, value: Uint8Array): void {
-  if (node.lengthBytes > 0) {
-    if (value.length > node.size) tooLong(node, value.length);
-    putLength(writer, node, value.length);
-  } else if (value.length !== node.bytes && !(node.short && value.length < node.bytes)) {
-    fail({
-      code: value.length > node.bytes ? "value_too_long" : "value_too_short",
-      path: node.path,
-      expected: `${node.bytes} bytes`,
-      received: `${value.length}`,
-    });
+  if (value instanceof Uint8Array) {
+    writeBytes(writer, node, value);
+    return;
   }
-  putBytes(writer, value);
-}
-
-function writeHexText(writer: Writer, node: Node, value: Uint8Array): void {
-  const units = node.scale === scale.doubled ? value.length : value.length * 2;
-  if (units > node.size) tooLong(node, units);
-  if (node.lengthBytes > 0) putLength(writer, node, units);
-  else if (units < node.size) {
-    fail({ code: "value_too_short", path: node.path, expected: `${node.size}`, received: `${units}` });
-  }
-  putPlain(writer, toHex(value));
-}
-
-function writeGbk(writer: Writer, node: Node, value: unknown, last: boolean): void {
-  let bytes: Uint8Array | undefined;
-  if (typeof value === "string") {
-    bytes = encodeGbk(value);
-    if (bytes === undefined) wrongCharacters(node, "characters of GBK");
-  } else if (value instanceof Uint8Array) {
-    bytes = value;
-  } else wrongType(node, value, "a string or a Uint8Array");
-  if (bytes.length > node.size) tooLong(node, bytes.length);
-  if (node.lengthBytes > 0) putLength(writer, node, bytes.length);
-  putBytes(writer, bytes);
-  if (node.lengthBytes === 0 && !(node.short && last)) putPlain(writer, " ".repeat(node.size - bytes.length));
-}
-
-function writeSigned(writer: Writer, node: Node, value: unknown): void {
-  if (typeof value !== "string" || value.length < 2 || (value[0] !== "C" && value[0] !== "D")) {
-    wrongType(node, value, "C or D and digits");
-  }
-  if (value.length > node.size) tooLong(node, value.length);
-  putPlain(writer, value[0]);
-  const digits = value.slice(1).padStart(node.size - 1, "0");
-  if (node.op === op.signed) putText(writer, digits, node, contentBit.n);
-  else putFilled(writer, node, digits, true);
+  const lengthAt = leaveRoom(writer, node.lengthBytes);
+  const start = writer.pos;
+  if (node.op === op.bitmapParts) writeBitmapParts(writer, node, value);
+  else if (node.op === op.parts) writeSet(writer, node, value, false);
+  else if (!Array.isArray(value)) {
+    wrongType(node, value, node.op === op.repeat ? "a list of sets of parts" : "a list of entries");
+  } else if (node.op === op.repeat) for (const set of value) writeSet(writer, node, set, true);
+  else writeEntries(writer, node, node.tagged!, value);
+  const length = writer.pos - start;
+  if (length > node.size) tooLong(node, length);
+  if (node.lengthBytes > 0) fillLength(writer, node, lengthAt, length);
+  else if (length < node.bytes && !(node.short && last)) putPlain(writer, node.padding.repeat(node.bytes - length));
 }
 
 function writeTlv(writer: Writer, node: Node, value: unknown): void {
-  if (typeof value !== "string" && !Array.isArray(value)) {
-    wrongType(node, value, "a list of entries, hex digits or a Uint8Array");
-  }
-  const digits = typeof value === "string" ? value : tlvDigits(node.path, value);
-  if (digits === value && !/^(?:[0-9A-Fa-f]{2})*$/.test(digits)) wrongCharacters(node, "hex digits, two for each byte");
+  const digits = digitsOfTlv(writer, node, value);
   const length = digits.length >> 1;
+  if (node.hex) {
+    putHexLength(writer, node, length);
+    putPlain(writer, digits.toUpperCase());
+    return;
+  }
   if (length > node.size) tooLong(node, length);
   if (node.lengthBytes > 0) putLength(writer, node, length);
   putDigits(writer, digits, undefined, false);
 }
 
-/** Parts, or sets of parts, one after the other; the length is known only then. */
-function writeParts(writer: Writer, node: Node, value: unknown, last: boolean): void {
-  const sets = node.op === op.repeat ? value : [value];
-  if (!Array.isArray(sets)) wrongType(node, value, "a list of sets of parts");
-  const lengthAt = leaveRoom(writer, node.lengthBytes);
-  const start = writer.pos;
-  for (const set of sets) writeSet(writer, node, set, node.op === op.repeat);
-  const length = writer.pos - start;
-  if (length > node.size) tooLong(node, length);
-  if (node.lengthBytes > 0) fillLength(writer, node, lengthAt, length);
-  else if (length < node.bytes && !(node.short && last)) putPlain(writer, " ".repeat(node.bytes - length));
+function digitsOfTlv(writer: Writer, node: Node, value: unknown): string {
+  if (Array.isArray(value)) return tlvDigits(node.path, value, writer.tlvDepth);
+  if (typeof value !== "string") return wrongType(node, value, "a list of entries, hex digits or a Uint8Array");
+  return /^(?:[0-9A-Fa-f]{2})*$/.test(value) ? value : wrongCharacters(node, "hex digits, two for each byte");
 }
 
 function writeSet(writer: Writer, node: Node, value: unknown, whole: boolean): void {
@@ -183,16 +90,133 @@ function writeSet(writer: Writer, node: Node, value: unknown, whole: boolean): v
   }
 }
 
-function joinDigitParts(node: Node, value: unknown): string {
+function writeBitmapParts(writer: Writer, node: Node, value: unknown): void {
+  const { bitmapBits, bitmapHex, page } = node;
+  const numbers = presentParts(node, value);
+  const values = partsOf(node, value);
+  const bitmap = new Uint8Array(bitmapBits / 8);
+  for (const number of numbers) bitmap[(number - 1) >> 3]! |= 0x80 >> ((number - 1) & 7);
+  if (bitmapHex) {
+    const digits = Array.from(bitmap, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+    const table = page?.fromLatin1;
+    putPlain(
+      writer,
+      table === undefined ? digits : digits.replace(/./g, (c) => String.fromCharCode(table[c.charCodeAt(0)]!)),
+    );
+  } else putBytes(writer, bitmap);
+  writeNumbered(writer, node, numbers, values);
+}
+
+function writeNumbered(writer: Writer, node: Node, numbers: readonly number[], values: Values): void {
+  for (const number of numbers) {
+    const part = node.parts.find(({ id }) => id === number);
+    if (part !== undefined) writeNode(writer, part, values[number], number === numbers.at(-1));
+  }
+}
+
+/** The numbers of the parts that have a value, ascending; a key that is no part is a fault. */
+function presentParts(node: Node, value: unknown): readonly number[] {
+  return Object.entries(partsOf(node, value)).flatMap(([key, part]) => {
+    if (part === undefined) return [];
+    const known = node.parts.some(({ id }) => String(id) === key);
+    return known ? [Number(key)] : undefinedPart(node, key);
+  });
+}
+
+function writeEntries(writer: Writer, node: Node, tagged: TaggedNode, entries: readonly unknown[]): void {
+  entries.forEach((entry, i) => {
+    if (!isRecord(entry) || typeof entry.tag !== "string" || entry.value === undefined) {
+      wrongType(node, entry, "entries of a tag and a value");
+    }
+    if (tagged.lead !== undefined && i === 0) {
+      if (entry.tag !== tagged.leadTag) {
+        fail({ code: "invalid_value", path: node.path, expected: `${tagged.leadTag} before the entries` });
+      }
+      writeNode(writer, tagged.lead, entry.value, entries.length === 1);
+    } else writeEntry(writer, node, tagged, entry.tag, entry);
+  });
+}
+
+function writeEntry(
+  writer: Writer,
+  node: Node,
+  tagged: TaggedNode,
+  tag: string,
+  { value, trailing }: Readonly<Record<string, unknown>>,
+): void {
+  const { length } = tagged;
+  let lengthAt = 0;
+  if (tagged.lengthFirst) lengthAt = leaveRoom(writer, length.lengthBytes);
+  writeTag(writer, node, tagged.tag, tag);
+  if (!tagged.lengthFirst) lengthAt = leaveRoom(writer, length.lengthBytes);
+  const start = writer.pos;
+  const row = tagged.rows.get(tag) ?? tagged.other;
+  if (tagged.dataset) writeDataset(writer, node, row, tag, value, trailing);
+  else if (row !== undefined) writeNode(writer, row, value, true);
+  else writePlain(writer, { ...tagged.plain, path: `${node.path}.${shortTag(tag)}` }, value);
+  const size = writer.pos - start;
+  const most = length.size - length.lengthExtra;
+  if (size > most) tooLong({ ...length, path: `${node.path}.${shortTag(tag)}` }, size, most);
+  fillLength(writer, length, lengthAt, size);
+}
+
+function writeTag(writer: Writer, node: Node, tagNode: Node, tag: string): void {
+  if (tagNode.op === op.binary) {
+    const bytes = bytesOf(tag);
+    if (bytes?.length === tagNode.bytes) putBytes(writer, bytes);
+    else fail({ code: "invalid_tlv", path: node.path, expected: `a tag of ${tagNode.bytes * 2} hex digits` });
+  } else if (tag.length !== tagNode.size) {
+    fail({ code: "invalid_tlv", path: node.path, expected: `a tag of ${tagNode.size} characters` });
+  } else writeLeaf(writer, tagNode, tag, false);
+}
+
+function writePlain(writer: Writer, plain: Node, value: unknown): void {
+  if (plain.op !== op.binary) {
+    if (value instanceof Uint8Array) putBytes(writer, value);
+    else writeLeaf(writer, plain, value, true);
+    return;
+  }
+  const bytes = typeof value === "string" ? bytesOf(value) : value;
+  if (bytes instanceof Uint8Array) putBytes(writer, bytes);
+  else wrongType(plain, value, "hex digits, two for each byte, or a Uint8Array");
+}
+
+function writeDataset(
+  writer: Writer,
+  node: Node,
+  row: Node | undefined,
+  tag: string,
+  value: unknown,
+  trailing: unknown,
+): void {
+  const named = row ?? { ...node, path: `${node.path}.${shortTag(tag)}` };
+  if (tag <= lastTlvDataset || typeof value === "string") {
+    putDigits(writer, digitsOfTlv(writer, named, value), undefined, false);
+    return;
+  }
+  if (row === undefined) wrongType(named, value, "hex digits");
+  const numbers = presentParts(row, value);
+  putBytes(writer, datasetBitmap(numbers, trailing !== undefined));
+  writeNumbered(writer, row, numbers, partsOf(row, value));
+  if (trailing !== undefined) putDigits(writer, digitsOfTlv(writer, row, trailing), undefined, false);
+}
+
+function bytesOf(digits: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(digits.length >> 1);
+  return digits.length % 2 === 0 && writeHex(bytes, digits, 0) === bytes.length ? bytes : undefined;
+}
+
+function joinDigitParts(writer: Writer, node: Node, value: unknown): string {
   let digits = "";
   const values = partsOf(node, value);
   const count = countParts(node, values);
   for (let i = 0; i < count; i++) {
-    const part = node.parts[i]!;
+    const listed = node.parts[i]!;
+    const part = listed.op === op.cases ? chosenNode(listed, writer.mti, writer.fields) : listed;
     const partValue = values[part.id];
     if (typeof partValue !== "string") {
       if (part.op !== op.digitParts) wrongType(part, partValue, "a string of digits");
-      digits += joinDigitParts(part, partValue);
+      digits += joinDigitParts(writer, part, partValue);
     } else {
       if (partValue.length > part.size) tooLong(part, partValue.length);
       const complete = partValue.length === part.size || (part.short && i === count - 1);
@@ -202,16 +226,14 @@ function joinDigitParts(node: Node, value: unknown): string {
   return digits;
 }
 
-function partsOf(node: Node, value: unknown): Readonly<Record<number, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    wrongType(node, value, "an object of parts, or the raw value");
-  }
+function partsOf(node: Node, value: unknown): Values {
+  if (!isRecord(value)) wrongType(node, value, "an object of parts, or the raw value");
   // A plain copy: asking it for an absent number is cheap, and finds nothing inherited from elsewhere.
   return { ...value };
 }
 
 /** How many parts are there, from the first on without a gap. */
-function countParts(node: Node, values: Readonly<Record<number, unknown>>): number {
+function countParts(node: Node, values: Values): number {
   let count = 0;
   while (count < node.parts.length && values[node.parts[count]!.id] !== undefined) count++;
   if (count !== Object.values(values).length) checkParts(node, values, count);
@@ -223,32 +245,18 @@ function checkParts(node: Node, values: Readonly<Record<string, unknown>>, count
   for (const [key, value] of Object.entries(values)) {
     const index = node.parts.findIndex(({ id }) => String(id) === key);
     if (value === undefined || (index >= 0 && index < count)) continue;
-    fail(
-      index < 0
-        ? { code: "undefined_element", path: `${node.path}.${shortKey(key)}`, expected: "a part of the spec" }
-        : { code: "invalid_value", path: `${node.path}.${key}`, expected: "all parts before it" },
-    );
+    if (index < 0) undefinedPart(node, key);
+    fail({ code: "invalid_value", path: `${node.path}.${key}`, expected: "all parts before it" });
   }
 }
 
 /** A key for a path: what is not a number may be anything. */
-function shortKey(key: string): string {
-  return /^\d{1,3}$/.test(key) ? key : "?";
+function undefinedPart(node: Node, key: string): never {
+  const path = `${node.path}.${/^\d{1,3}$/.test(key) ? key : "?"}`;
+  return fail({ code: "undefined_element", path, expected: "a part of the spec" });
 }
 
-function wrongType(node: Node, value: unknown, expected: string): never {
-  return fail({
-    code: "invalid_value",
-    path: node.path,
-    expected,
-    received: value === null ? "null" : Array.isArray(value) ? "an array" : typeof value,
-  });
-}
-
-function wrongCharacters(node: Node, expected: string): never {
-  return fail({ code: "invalid_content", path: node.path, expected, received: "another character" });
-}
-
-function tooLong(node: Node, length: number): never {
-  return fail({ code: "value_too_long", path: node.path, expected: `at most ${node.size}`, received: `${length}` });
+/** A tag for a path: a long one is none. */
+function shortTag(tag: string): string {
+  return /^[0-9A-Za-z]{1,8}$/.test(tag) ? tag : "?";
 }

@@ -5,6 +5,7 @@ import { latin1, writeLatin1 } from "../bytes/latin1.ts";
 import { EncodeError, type Iso8583ErrorDetails } from "../error.ts";
 import { classWords } from "./class-words.ts";
 import { lengthDigits } from "./length-digits.ts";
+import type { AnyFields } from "./message.ts";
 import { lengthOp, type Node } from "./node.ts";
 
 /**
@@ -14,6 +15,10 @@ import { lengthOp, type Node } from "./node.ts";
  * class of each value. Lengths of composites and the bitmap are known only later: room is left and filled at the end.
  */
 export interface Writer {
+  /** The message, for rows that depend on it. */
+  mti: string;
+  fields: AnyFields;
+  tlvDepth: number;
   /** Runs before the pending one. */
   readonly scratch: Uint8Array;
   /** Where the next byte goes, the pending run included. */
@@ -39,6 +44,9 @@ export const longestMessage = 0xffff;
 /** A writer, to be used again and again. */
 export function createWriter(): Writer {
   return {
+    mti: "",
+    fields: {},
+    tlvDepth: 0,
     scratch: new Uint8Array(longestMessage),
     pos: 0,
     run: "",
@@ -57,7 +65,10 @@ export function createWriter(): Writer {
 }
 
 /** Forgets whatever an earlier message left. */
-export function resetWriter(writer: Writer): void {
+export function resetWriter(writer: Writer, mti: string, fields: AnyFields, tlvDepth: number): void {
+  writer.mti = mti;
+  writer.fields = fields;
+  writer.tlvDepth = tlvDepth;
   writer.pos = 0;
   writer.run = "";
   writer.runStart = 0;
@@ -105,25 +116,39 @@ export function putBytes(writer: Writer, bytes: Uint8Array): void {
 /** Appends the length before a value. */
 export function putLength(writer: Writer, node: Node, length: number): void {
   const { lengthBytes } = node;
+  const said = length + node.lengthExtra;
   if (node.lengthOp === lengthOp.ascii) {
-    putPlain(writer, lengthDigits(length, lengthBytes));
+    putPlain(writer, lengthDigits(said, lengthBytes));
     return;
   }
-  if (writer.runIsDigits) {
+  const packed = node.lengthOp === lengthOp.bcd || node.lengthOp === lengthOp.binary;
+  if (writer.runIsDigits && packed) {
     const radix = node.lengthOp === lengthOp.bcd ? 10 : 16;
-    append(writer, length.toString(radix).padStart(lengthBytes * 2, "0"), lengthBytes);
+    append(writer, said.toString(radix).padStart(lengthBytes * 2, "0"), lengthBytes);
     return;
   }
   let text = "";
-  for (let i = lengthBytes - 1; i >= 0; i--) text += String.fromCharCode(lengthByte(node, length, i));
-  append(writer, text, lengthBytes);
+  for (let i = lengthBytes - 1; i >= 0; i--) text += String.fromCharCode(lengthByte(node, said, i));
+  if (packed) append(writer, text, lengthBytes);
+  else putPlain(writer, text);
 }
 
-/** The byte of a packed or binary length with `i` bytes behind it. */
+/** The byte of a length with `i` bytes behind it. */
 function lengthByte(node: Node, length: number, i: number): number {
-  if (node.lengthOp === lengthOp.binary) return (length >>> (i * 8)) & 0xff;
-  const two = Math.floor(length / 100 ** i) % 100;
-  return (Math.floor(two / 10) << 4) | (two % 10);
+  switch (node.lengthOp) {
+    case lengthOp.ascii:
+      return 0x30 + (Math.floor(length / 10 ** i) % 10);
+    case lengthOp.ebcdic:
+      return 0xf0 + (Math.floor(length / 10 ** i) % 10);
+    case lengthOp.hex:
+      return ((length >>> (i * 4)) & 15).toString(16).toUpperCase().charCodeAt(0);
+    case lengthOp.bcd: {
+      const two = Math.floor(length / 100 ** i) % 100;
+      return (Math.floor(two / 10) << 4) | (two % 10);
+    }
+    default:
+      return (length >>> (i * 8)) & 0xff;
+  }
 }
 
 const zeros = /* @__PURE__ */ "0".repeat(96);
@@ -153,13 +178,8 @@ export function finish(writer: Writer): Uint8Array {
     const node = writer.fillNode[i]!;
     const at = writer.fillAt[i]!;
     const length = writer.fillLength[i]!;
-    for (let b = 0; b < node.lengthBytes; b++) {
-      const behind = node.lengthBytes - 1 - b;
-      bytes[at + b] =
-        node.lengthOp === lengthOp.ascii
-          ? 0x30 + (Math.floor(length / 10 ** behind) % 10)
-          : lengthByte(node, length, behind);
-    }
+    const last = at + node.lengthBytes - 1;
+    for (let b = at; b <= last; b++) bytes[b] = lengthByte(node, length + node.lengthExtra, last - b);
   }
   return bytes;
 }

@@ -47,7 +47,7 @@ export function textsOf(locale: DescribeOptions["locale"]): MessageTexts {
 export function describeRows(message: ReadableMessage, options: DescribeOptions = {}): readonly DescribedRow[] {
   const compiled = compiledFor(message, options.spec);
   const texts = textsOf(options.locale);
-  const leaves = leavesOf(compiled, message.fields);
+  const leaves = leavesOf(compiled, message.fields, message.mti);
   const { mti } = message;
   const context: ReadingContext = {
     texts,

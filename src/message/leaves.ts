@@ -1,6 +1,8 @@
+import { chosenNode } from "../codec/chosen-node.ts";
 import type { Compiled } from "../codec/compile.ts";
+import type { AnyFields } from "../codec/message.ts";
 import { type Node, op } from "../codec/node.ts";
-import { isRecord, tagPath, tagPrivacy } from "../codec/redact.ts";
+import { isComposite, isRecord, rowOfTag, tagPath, tagPrivacy } from "../codec/redact.ts";
 import type { Concept, Privacy } from "../spec/concepts.ts";
 import { tagShape } from "../spec/tag-shape.ts";
 
@@ -18,18 +20,26 @@ export interface Leaf {
   readonly value?: unknown;
 }
 
+/** What the rows of a message may depend on. */
+interface Context {
+  readonly mti: string | undefined;
+  readonly fields: AnyFields;
+  readonly leaves: Leaf[];
+}
+
 /**
  * The places of a message in order, parts and tags included; what is not as the spec says is one hidden value.
  *
  * The values are raw.
  */
-export function leavesOf({ nodes }: Compiled, fields: object): readonly Leaf[] {
+export function leavesOf({ nodes }: Compiled, fields: object, mti?: string): readonly Leaf[] {
   const leaves: Leaf[] = [];
+  const context: Context = { mti, fields: { ...fields }, leaves };
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     const node = nodes[Number(key)];
     if (node === undefined) leaves.push({ path: key, parent: "", privacy: "hide", value });
-    else addNode(leaves, node, value, key, "");
+    else addNode(context, node, value, key, "");
   }
   return leaves;
 }
@@ -41,31 +51,31 @@ export function nearest(leaves: readonly Leaf[], concept: Concept, parent: strin
   return typeof found?.value === "string" ? found.value : undefined;
 }
 
-function addNode(leaves: Leaf[], node: Node, value: unknown, path: string, parent: string): void {
-  const { shape, privacy } = node;
-  const row = {
-    path,
-    parent,
-    ...(shape.name === undefined ? {} : { name: shape.name }),
-    ...(shape.as === undefined ? {} : { concept: shape.as }),
-  };
+function addNode(context: Context, listed: Node, value: unknown, path: string, parent: string): void {
+  const node = listed.op === op.cases ? chosenNode(listed, context.mti, context.fields) : listed;
+  const { leaves } = context;
+  const row = { path, parent, ...rowOf(node.shape) };
   if (node.op === op.tlv && isList(value)) {
     leaves.push({ ...row, privacy: "show" });
-    addEntries(leaves, node, value, path);
+    addEntries(context, node, value, path);
+  } else if (node.op === op.tagged && isList(value)) {
+    leaves.push({ ...row, privacy: "show" });
+    addEntries(context, node, value, path);
   } else if (node.op === op.repeat && isList(value)) {
     leaves.push({ ...row, privacy: "show" });
     value.forEach((set, index) => {
-      addParts(leaves, node, set, `${path}[${index}]`);
+      addParts(context, node, set, `${path}[${index}]`);
     });
   } else if (node.parts.length > 0 && isRecord(value)) {
     leaves.push({ ...row, privacy: "show" });
-    addParts(leaves, node, value, path);
+    addParts(context, node, value, path);
   } else {
-    leaves.push({ ...row, privacy: node.parts.length > 0 || node.op === op.tlv ? "hide" : privacy, value });
+    leaves.push({ ...row, privacy: isComposite(node) ? "hide" : node.privacy, value });
   }
 }
 
-function addParts(leaves: Leaf[], node: Node, value: unknown, path: string): void {
+function addParts(context: Context, node: Node, value: unknown, path: string): void {
+  const { leaves } = context;
   if (!isRecord(value)) {
     leaves.push({ path, parent: node.path, privacy: "hide", value });
     return;
@@ -74,37 +84,38 @@ function addParts(leaves: Leaf[], node: Node, value: unknown, path: string): voi
     if (part === undefined) continue;
     const partNode = node.parts.find(({ id }) => String(id) === key);
     if (partNode === undefined) leaves.push({ path: `${path}.${key}`, parent: path, privacy: "hide", value: part });
-    else addNode(leaves, partNode, part, `${path}.${key}`, path);
+    else addNode(context, partNode, part, `${path}.${key}`, path);
   }
 }
 
-function addEntries(leaves: Leaf[], node: Node, entries: readonly unknown[], parent: string): void {
+function addEntries(context: Context, node: Node, entries: readonly unknown[], parent: string): void {
+  const { leaves } = context;
   const seen = new Map<string, number>();
   for (const entry of entries) {
     if (!isRecord(entry) || typeof entry.tag !== "string") {
       leaves.push({ path: parent, parent, privacy: "hide", value: entry });
       continue;
     }
-    const { tag, value } = entry;
+    const { tag, value, trailing } = entry;
     const nth = seen.get(tag) ?? 0;
     seen.set(tag, nth + 1);
     const path = tagPath(parent, tag, nth);
-    const row = { path, parent, ...tagRow(node, tag) };
-    if (isList(value)) {
+    const rowNode = rowOfTag(node, tag);
+    const row = { path, parent, ...rowOf(tagShape(node.tags, tag) ?? {}) };
+    if (rowNode !== undefined) {
+      addNode(context, rowNode, value, path, parent);
+    } else if (isList(value)) {
       leaves.push({ ...row, privacy: "show" });
-      addEntries(leaves, node, value, path);
+      addEntries(context, node, value, path);
     } else {
       leaves.push({ ...row, privacy: value === "" ? "show" : tagPrivacy(node, tag), value });
     }
+    if (isList(trailing)) addEntries(context, rowNode ?? node, trailing, path);
   }
 }
 
-function tagRow({ tags }: Node, tag: string): { readonly name?: string; readonly concept?: Concept } {
-  const shape = tagShape(tags, tag);
-  return {
-    ...(shape?.name === undefined ? {} : { name: shape.name }),
-    ...(shape?.as === undefined ? {} : { concept: shape.as }),
-  };
+function rowOf({ name, as }: { readonly name?: string; readonly as?: Concept }): Pick<Leaf, "name" | "concept"> {
+  return { ...(name === undefined ? {} : { name }), ...(as === undefined ? {} : { concept: as }) };
 }
 
 function isList(value: unknown): value is readonly unknown[] {

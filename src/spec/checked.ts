@@ -32,12 +32,16 @@ type RowKey =
   | "encoding"
   | "length"
   | "unit"
+  | "inclusive"
   | "justify"
   | "fill"
+  | "sign"
   | "parts"
+  | "bitmap"
   | "repeat"
   | "tlv"
   | "tags"
+  | "cases"
   | "note"
   | "short";
 

@@ -98,8 +98,8 @@ describe("sets of parts in element 54", () => {
   });
 
   it.each([
-    ["19 characters", "0191002156C00000000123", ["truncated", "54.5", 31]],
-    ["21 characters", "0211002156C0000000012341", ["truncated", "54.1", 43]],
+    ["19 characters", "0191002156C00000000123", ["truncated", "54[0].5", 31]],
+    ["21 characters", "0211002156C0000000012341", ["truncated", "54[1].1", 43]],
     ["121 characters", `121${"1".repeat(121)}`, ["length_over_maximum", "54", 20]],
   ])("are an error of %s", (_, value, fault) => {
     expect(faultOf(iso1987Ascii, bytesOf(`02000000000000000400${value}`))).toEqual(fault);

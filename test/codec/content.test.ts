@@ -21,8 +21,8 @@ describe("a byte outside its content class", () => {
     ["a letter in a signed amount", "0200 0000001000000000 CX0000500", "28", 21],
     ["a control character in free text", "0200 0000000000010000 003 a\nb", "48", 24],
     ["a byte above ASCII in free text", "0200 0000000000010000 003 a\u00e9b", "48", 24],
-    ["a letter in an account type", "0200 0000000000000400 020 1X02156C000000001234", "54.1", 24],
-    ["a digit for a sign in a balance", "0200 0000000000000400 020 10021560000000001234", "54.4", 30],
+    ["a letter in an account type", "0200 0000000000000400 020 1X02156C000000001234", "54[0].1", 24],
+    ["a digit for a sign in a balance", "0200 0000000000000400 020 10021560000000001234", "54[0].4", 30],
   ])("is an error: %s", (_, text, path, offset) => {
     const bytes = Uint8Array.from(text.replaceAll(" ", ""), (character) => character.charCodeAt(0));
     expect(faultOf(iso1987Ascii, bytes)).toEqual(["invalid_content", path, offset]);

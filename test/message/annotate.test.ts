@@ -191,7 +191,8 @@ describe("annotate tells damaged bytes as far as they can be read", () => {
         [0, 4, "mti"],
         [4, 20, "bitmap"],
         [20, 22, "39"],
-        [22, 29, "unread"],
+        [22, 25, "55.length"],
+        [25, 29, "unread"],
       ],
     ],
   ])("%s", (_, spec, pieces, expected) => {
