@@ -44,6 +44,7 @@ function importsOf(source: ts.SourceFile): readonly string[] {
 const below: Readonly<Record<string, readonly string[]>> = {
   "error.ts": [],
   bytes: [],
+  framing: ["error.ts", "bytes"],
   spec: ["error.ts"],
   specs: ["spec"],
   codec: ["error.ts", "bytes", "spec"],
@@ -51,9 +52,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   declines: [],
   explain: ["error.ts", "spec", "codec", "message", "declines"],
   "index.ts": ["error.ts", "bytes", "spec", "codec", "message", "declines", "explain"],
-  node: ["error.ts", "bytes", "spec", "codec", "message", "declines", "explain"],
-  testing: ["error.ts", "bytes", "spec", "specs", "codec", "message", "declines", "explain"],
-  cli: ["error.ts", "bytes", "spec", "specs", "codec", "message", "declines", "explain"],
+  node: ["error.ts", "bytes", "framing", "spec", "codec", "message", "declines", "explain"],
+  testing: ["error.ts", "bytes", "framing", "spec", "specs", "codec", "message", "declines", "explain"],
+  cli: ["error.ts", "bytes", "framing", "spec", "specs", "codec", "message", "declines", "explain"],
 };
 
 describe("the house", () => {
