@@ -10,6 +10,7 @@ import { type Held, isRefusal, type Plan, planOf, reversalPart, type Table } fro
 import { present } from "./present.ts";
 import { resolveRow } from "./resolve-row.ts";
 import { retryAdvice } from "./retry.ts";
+import type { SchemeAnswer, SchemeReader } from "./retry-rules/scheme-retry.ts";
 import { signalsOf } from "./signals-of.ts";
 
 /** The tables and languages that an explainer knows. */
@@ -24,6 +25,8 @@ export interface ExplainerConfig<LocaleId extends string> {
   readonly sources?: readonly Source[];
   /** The words of tables: their labels, and what their terminals show. Without them a label is the reason's title. */
   readonly words?: readonly TableWords[];
+  /** The retry rules of card schemes: `schemeRetry([visaRules, mastercardRules])`. Without it only the tables' are known. */
+  readonly retry?: SchemeReader;
   /** Reads amounts and balances: `exactAmounts`. Without it balances are not looked at, and there are no `amounts`. */
   readonly amounts?: AmountReader;
 }
@@ -59,7 +62,7 @@ const longestKey = 400;
  * ```
  */
 export function createExplainer<const LocaleId extends string>(config: ExplainerConfig<LocaleId>): Explainer<LocaleId> {
-  const { networks, locales, sources = [], words = [], amounts } = config;
+  const { networks, locales, sources = [], words = [], amounts, retry } = config;
   // It only saves time: what is in it could be made again.
   const answers = new Map<string, DeclineExplanation>();
   let tables: readonly Table[] | undefined;
@@ -74,7 +77,12 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
     const said = signalsOf(facts, options);
     const read = amounts?.(facts, said, options);
     const signals = said + (read?.signals ?? "");
+    const asOf = options.asOf?.slice(0, 10) ?? knowledgeVersion;
+    const scheme = retry?.({ facts, cardScheme, networks: named, asOf, language: locale.id });
+    const stale = asOf > yearAfter(knowledgeVersion);
     const key = JSON.stringify([
+      stale,
+      scheme?.key,
       locale.id,
       named,
       responseCode,
@@ -94,7 +102,16 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
         };
       });
       const documents = [...networks.flatMap((table) => table.sources), ...sources];
-      answer = explain(planOf(tables, named, facts, locale), facts, cardScheme, signals, locale, documents);
+      answer = explain(
+        planOf(tables, named, facts, locale),
+        facts,
+        cardScheme,
+        signals,
+        locale,
+        documents,
+        scheme,
+        stale,
+      );
       // The top is copied for each caller, which is fast only where it is not frozen.
       Object.values(answer).forEach(deepFreeze);
       if (answers.size >= answersKept) answers.clear();
@@ -118,23 +135,27 @@ function explain(
   signals: string,
   { id, texts }: Locale,
   documents: readonly Source[],
+  scheme: SchemeAnswer | undefined,
+  stale: boolean,
 ): DeclineExplanation {
   const { verdict, only } = plan;
   const { outcome } = verdict;
   const held: Held = new Set([...plan.signals, ...signals.split(" ")]);
   const { causes, strategies } = judge(plan, held, texts);
-  const retry = retryAdvice(plan, held, texts);
+  const own = retryAdvice(plan, held, texts);
+  const retry = scheme?.advise(own) ?? own;
   const notes = [...plan.notes];
   if (held.has("reversing") && isRefusal(outcome)) notes.push("not_reversed");
-  const ids = new Set([verdict, ...causes, ...strategies].flatMap(({ sources }) => sources));
+  const ids = new Set([verdict, ...causes, ...strategies, ...retry.rules].flatMap(({ sources }) => sources));
   // Copies, because the answer is frozen and a table is its owner's.
-  const records = new Map(documents.map((source) => [source.id, { ...source }]));
+  const records = new Map([...documents, ...(scheme?.sources ?? [])].map((source) => [source.id, { ...source }]));
   return present<DeclineExplanation>({
     responseCode,
     network: only?.id,
     cardScheme,
     edition: only?.edition,
     knowledgeVersion,
+    stale: stale ? true : undefined,
     locale: id,
     outcome,
     confirmation: verdict.confirmation,
@@ -154,6 +175,11 @@ function explain(
     ...tell(plan, held, causes, notes, retry.verdict, texts),
     sources: [...records.values()].filter((source) => ids.has(source.id)),
   });
+}
+
+/** The same day of the year after. */
+function yearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
 /** What is kept is shared by all who ask the same, so nobody may change it. */

@@ -111,16 +111,16 @@ export interface RetryRule {
   readonly id: string;
   /**
    * `terminal_handling` is what a table tells the terminal to do with this message, not a limit on later attempts.
-   * The order of force is `hard_stop`, `wait`, `ceiling`, `heuristic`; a ceiling is not advice.
+   * The order of force is `hard_stop`, `wait`, `change`, `ceiling`; a ceiling is not advice.
    */
-  readonly kind: "hard_stop" | "wait" | "ceiling" | "heuristic" | "terminal_handling";
+  readonly kind: "hard_stop" | "wait" | "change" | "ceiling" | "terminal_handling";
   readonly verdict: RetryVerdict;
   /** False where the rule and the advice differ: both stand. */
   readonly agrees: boolean;
   readonly text: string;
   readonly posClass?: PosClass;
-  /** At most so many attempts in a period, ISO 8601 duration. */
-  readonly ceiling?: { readonly attempts: number; readonly per: string };
+  /** At most so many attempts in a period. */
+  readonly ceiling?: Ceiling;
   /** Not before this ISO 8601 duration has passed since the decline. */
   readonly notBefore?: string;
   readonly appliesTo?: {
@@ -130,10 +130,25 @@ export interface RetryRule {
     readonly initiator?: string;
     readonly region?: string;
   };
+  /** The first day in force, and the first day no more: ISO 8601. */
   readonly from?: string;
   readonly until?: string;
+  readonly edition?: string;
   /** Ids into the explanation's `sources`. */
   readonly sources: readonly string[];
+}
+
+/** How many attempts a rule lets through in a period. A ceiling is not advice to use it up. */
+export interface Ceiling {
+  /** `retries` do not count the first attempt, `declines` do. */
+  readonly counts: "retries" | "declines";
+  readonly attempts: number;
+  /** An ISO 8601 duration that rolls, or the month of the calendar in `timeZone`. */
+  readonly per: "PT24H" | "P30D" | "month";
+  /** IANA name: `America/Sao_Paulo`. */
+  readonly timeZone?: string;
+  /** What an attempt must share with the next one to count, beside card and acceptor. */
+  readonly same?: "amount";
 }
 
 /** Why a retry verdict is what it is. */
@@ -148,15 +163,22 @@ export type RetryGround =
   | "merchant_initiated"
   | "reversal_is_repeated"
   | "tables_differ"
+  | "scheme_forbids"
+  | "scheme_asks_to_wait"
+  | "scheme_asks_for_a_change"
   | "no_rule_known";
 
 /** Whether and when to try again. */
 export interface RetryAdvice {
   readonly verdict: RetryVerdict;
+  /** What the code and its table say, where a scheme's rule says otherwise. */
+  readonly withoutScheme?: RetryVerdict;
   /** ISO 8601 duration after the decline. */
   readonly notBefore?: string;
-  readonly ceiling?: { readonly attempts: number; readonly per: string };
+  /** The rules in force on the day that was asked for. */
   readonly rules: readonly RetryRule[];
+  /** Rules for the same case that hold on other days: those to come, and those before. */
+  readonly otherDays?: readonly RetryRule[];
   readonly because: RetryGround;
   /** The verdict in words. */
   readonly text: string;
@@ -194,6 +216,8 @@ export interface DeclineExplanation {
   readonly edition?: string;
   /** The day up to which the knowledge was checked. */
   readonly knowledgeVersion: string;
+  /** Set where the rules of a day more than a year later were asked for: they may have changed since. */
+  readonly stale?: true;
   readonly locale: string;
   readonly outcome: Outcome;
   /** Set on an approval that sources dispute, or that must be confirmed with the receiving bank. */

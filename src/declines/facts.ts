@@ -74,9 +74,9 @@ export interface DeclineFacts {
   readonly cardPresent?: boolean;
   /** Who can read the operator's screen; `public` where absent. */
   readonly screen?: "private" | "public";
-  /** The scheme's advice to the merchant: kept for the retry rules that read it. */
+  /** The scheme's own advice to the merchant, two digits: Mastercard's DE 48.84. Not the number that a processor gave it. */
   readonly merchantAdviceCode?: string;
-  /** ISO 3166 numeric: kept for the retry rules of a region. */
+  /** ISO 3166 numeric, for the retry rules of a region: `076` is Brazil. */
   readonly acquirerCountry?: string;
   /** Digits, in the currency's minor unit. */
   readonly amount?: string;
@@ -116,6 +116,6 @@ export interface ExplainOptions<LocaleId extends string = string> {
   readonly includeBalances?: boolean;
   /** Hides funds and limits from the customer's text, for a screen that others see. */
   readonly publicDisplay?: boolean;
-  /** The day whose rules apply, ISO 8601. No rule has dates yet. */
+  /** The day whose rules apply, ISO 8601: `2025-05-24`. The day of {@link DeclineExplanation.knowledgeVersion} unless said. */
   readonly asOf?: string;
 }

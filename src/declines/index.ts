@@ -11,6 +11,7 @@ export type {
   Amounts,
   Candidate,
   Cause,
+  Ceiling,
   CustomerView,
   DeclineExplanation,
   Effect,
@@ -59,9 +60,22 @@ export { iso8583v1987 } from "./networks/iso8583-1987.ts";
 export { iso8583v1987Words } from "./networks/iso8583-1987-words.ts";
 export { unionpay } from "./networks/unionpay.ts";
 export { unionpayWords } from "./networks/unionpay-words.ts";
+export {
+  type CeilingUse,
+  planRetry,
+  type RetryAttempt,
+  type RetryHistory,
+  type RetryPlan,
+} from "./plan-retry.ts";
 export type { Reason } from "./reason.ts";
 export { reasons } from "./reason.ts";
 export { type ResolvedRow, resolveRow } from "./resolve-row.ts";
+export { abecsRules } from "./retry-rules/abecs.ts";
+export { eloRules } from "./retry-rules/elo.ts";
+export { mastercardRules } from "./retry-rules/mastercard.ts";
+export { type SchemeAnswer, type SchemeQuestion, type SchemeReader, schemeRetry } from "./retry-rules/scheme-retry.ts";
+export type { SchemeRule, SchemeRules } from "./retry-rules/scheme-rule.ts";
+export { visaRules } from "./retry-rules/visa.ts";
 export type { CauseId } from "./rules/cause.ts";
 export { ruleSources } from "./rules/source.ts";
 export type { StrategyId } from "./rules/strategy.ts";

@@ -11,6 +11,11 @@ import { iso8583v1987 } from "../declines/networks/iso8583-1987.ts";
 import { iso8583v1987Words } from "../declines/networks/iso8583-1987-words.ts";
 import { unionpay } from "../declines/networks/unionpay.ts";
 import { unionpayWords } from "../declines/networks/unionpay-words.ts";
+import { abecsRules } from "../declines/retry-rules/abecs.ts";
+import { eloRules } from "../declines/retry-rules/elo.ts";
+import { mastercardRules } from "../declines/retry-rules/mastercard.ts";
+import { schemeRetry } from "../declines/retry-rules/scheme-retry.ts";
+import { visaRules } from "../declines/retry-rules/visa.ts";
 import { ruleSources } from "../declines/rules/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import { factsOf } from "./facts-of.ts";
@@ -49,6 +54,7 @@ export function explainDecline(
     locales: [en, zhCN],
     words: [iso8583v1987Words, unionpayWords, chinaPosLegacyWords],
     sources: ruleSources,
+    retry: schemeRetry([abecsRules, visaRules, mastercardRules, eloRules]),
     amounts: exactAmounts,
   });
   if (typeof input === "string" || !isMessage(input)) return explainer.explainDecline(input, options);

@@ -1,0 +1,175 @@
+import type { Ceiling, DeclineExplanation, RetryRule, RetryVerdict } from "./explanation.ts";
+import { millisecondsOf, retryWindow } from "./retry-window.ts";
+
+/** An attempt that was made with this card at this acceptor, the first one included. */
+export interface RetryAttempt {
+  /** When it was answered: a `Date`, or ISO 8601 with a time zone. */
+  readonly at: Date | string;
+  /** Field 39 of its answer; an approval (`00`, `000`, `0000`) does not count. */
+  readonly responseCode?: string;
+  /** Digits, in the currency's minor unit. */
+  readonly amount?: string;
+  /** ISO 4217 numeric. */
+  readonly currency?: string;
+  /** Tells cards and acceptors apart where attempts of several are given: a token, never a card number. */
+  readonly cardKey?: string;
+  readonly acceptorKey?: string;
+}
+
+/** What has been tried, and what is to be tried next. */
+export interface RetryHistory {
+  readonly attempts: readonly RetryAttempt[];
+  /** The moment that is asked for. */
+  readonly now: Date | string;
+  /** Of the next attempt. What is absent is taken to be the same. */
+  readonly amount?: string;
+  readonly currency?: string;
+  readonly cardKey?: string;
+  readonly acceptorKey?: string;
+}
+
+/** How much of a ceiling is used. */
+export interface CeilingUse {
+  /** The id of the rule: see `explanation.retry`. */
+  readonly rule: string;
+  readonly used: number;
+  readonly left: number;
+  readonly ceiling: Ceiling;
+  readonly edition?: string;
+  readonly sources: readonly string[];
+}
+
+/** Whether a further attempt may be made at a moment, and what decided it. */
+export interface RetryPlan {
+  readonly verdict: RetryVerdict;
+  /** The earliest moment, ISO 8601 in UTC, where only time is in the way. */
+  readonly notBefore?: string;
+  /** The rule that decided, its edition and its sources; absent where the code alone did. */
+  readonly rule?: string;
+  readonly edition?: string;
+  readonly sources: readonly string[];
+  /** Why, in the language of the explanation. */
+  readonly text: string;
+  /** Every ceiling that applies. A ceiling is not advice to use it up. */
+  readonly ceilings: readonly CeilingUse[];
+}
+
+/**
+ * Returns whether a declined transaction may be tried again at a moment, by the explanation and what has been tried.
+ *
+ * A hard stop goes before a wait, a wait before a ceiling, a ceiling before what the code suggests; more history never
+ * allows more. The first attempt is the original: after 20 further ones a rule of 20 retries has none left. Rules travel
+ * in the explanation; which of them is in force is told by `now`. Pure: it asks no clock.
+ *
+ * @throws `RangeError` for a time that is none.
+ * @example
+ * const explanation = explainDecline({ responseCode: "51", network: "unionpay", cardScheme: "visa", initiator: "merchant" });
+ * planRetry(explanation, { attempts: [{ at: "2026-11-20T08:00:00Z", responseCode: "51" }], now: "2026-11-22T08:00:00Z" }).verdict; // "allowed"
+ */
+export function planRetry({ retry }: DeclineExplanation, history: RetryHistory): RetryPlan {
+  const now = timeOf(history.now);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const rules = [...retry.rules, ...(retry.otherDays ?? [])].filter((rule) => holdsOn(rule, today));
+  const declines = history.attempts
+    .filter((attempt) => isDecline(attempt) && isOf(attempt, history))
+    .map((attempt) => ({ at: timeOf(attempt.at), attempt }))
+    .sort((a, b) => a.at - b.at);
+  const uses = rules.flatMap((rule) =>
+    rule.ceiling === undefined ? [] : [useOf(rule, rule.ceiling, declines, history, now)],
+  );
+  const ceilings = uses.map(({ use }) => use);
+
+  const settled = retry.because === "nothing_to_retry" || retry.verdict === "check_status_first";
+  const stop = rules.find(({ kind }) => kind === "hard_stop");
+  if (!settled && stop !== undefined) return by(stop, "never", ceilings);
+  // A rule of another day, or a wait that is over, leaves what the code and its table say.
+  const base = retry.withoutScheme ?? retry.verdict;
+  const plain = { verdict: base, sources: [], text: retry.text, ceilings };
+  if (settled || base === "never") return plain;
+  const change = rules.find(({ kind }) => kind === "change");
+  if (change !== undefined) return by(change, "after_change", ceilings);
+  const last = declines.at(-1)?.at ?? now;
+  const blocks = [
+    ...rules.flatMap((rule) =>
+      rule.kind === "wait" ? [{ rule, until: last + millisecondsOf(rule.notBefore ?? "") }] : [],
+    ),
+    ...uses.flatMap(({ rule, use, frees }) => (use.left > 0 ? [] : [{ rule, until: frees }])),
+  ].sort((a, b) => b.until - a.until);
+  const [longest] = blocks;
+  if (longest !== undefined && longest.until > now) {
+    // Time alone does not help where something has to change.
+    const verdict = base === "after_change" ? base : "not_now";
+    return { ...by(longest.rule, verdict, ceilings), notBefore: new Date(longest.until).toISOString() };
+  }
+  return plain;
+}
+
+interface Decline {
+  readonly at: number;
+  readonly attempt: RetryAttempt;
+}
+
+function by(
+  { id, edition, sources, text }: RetryRule,
+  verdict: RetryVerdict,
+  ceilings: readonly CeilingUse[],
+): RetryPlan {
+  return { verdict, rule: id, ...(edition === undefined ? {} : { edition }), sources, text, ceilings };
+}
+
+function useOf(
+  rule: RetryRule,
+  ceiling: Ceiling,
+  declines: readonly Decline[],
+  history: RetryHistory,
+  now: number,
+): { readonly rule: RetryRule; readonly use: CeilingUse; readonly frees: number } {
+  const same = ceiling.same === "amount" ? declines.filter(({ attempt }) => hasAmount(attempt, history)) : declines;
+  const { start, leaves } = retryWindow(ceiling, now);
+  // The first of all is the original, also where the window no longer holds it.
+  const counted = (ceiling.counts === "retries" ? same.slice(1) : same).filter(({ at }) => at >= start);
+  const left = Math.max(0, ceiling.attempts - counted.length);
+  // It frees when so many have left that one fewer than the ceiling remains.
+  const frees = left > 0 ? now : leaves(counted[counted.length - ceiling.attempts]?.at ?? now);
+  const use: CeilingUse = {
+    rule: rule.id,
+    used: counted.length,
+    left,
+    ceiling,
+    ...(rule.edition === undefined ? {} : { edition: rule.edition }),
+    sources: rule.sources,
+  };
+  return { rule, use, frees };
+}
+
+function holdsOn({ from, until }: RetryRule, day: string): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
+function isDecline({ responseCode = "" }: RetryAttempt): boolean {
+  return !/^0{2,4}$/.test(responseCode);
+}
+
+/** An attempt counts unless it is known to be of another card or acceptor. */
+function isOf({ cardKey, acceptorKey }: RetryAttempt, next: RetryHistory): boolean {
+  return mayBe(cardKey, next.cardKey) && mayBe(acceptorKey, next.acceptorKey);
+}
+
+function hasAmount({ amount, currency }: RetryAttempt, next: RetryHistory): boolean {
+  return mayBe(plainDigits(amount), plainDigits(next.amount)) && mayBe(currency, next.currency);
+}
+
+function mayBe(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** The amount without leading zeros: `000000001000` is `1000`. */
+function plainDigits(amount: string | undefined): string | undefined {
+  return amount?.replace(/^0+(?=.)/, "");
+}
+
+function timeOf(time: Date | string): number {
+  const at = typeof time === "string" ? Date.parse(time) : time.getTime();
+  if (Number.isNaN(at)) throw new RangeError("A time that is none: expected a Date or ISO 8601 with a time zone");
+  return at;
+}
