@@ -18,6 +18,7 @@ export interface RetryAttempt {
 
 /** What has been tried, and what is to be tried next. */
 export interface RetryHistory {
+  /** All attempts, the first one and the declined one included. None at all counts as one decline, just now. */
   readonly attempts: readonly RetryAttempt[];
   /** The moment that is asked for. */
   readonly now: Date | string;

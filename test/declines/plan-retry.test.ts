@@ -150,6 +150,11 @@ describe("the schemes' words", () => {
     expect(planRetry(customer, { ...history, now: "2026-11-23T12:00:00Z" }).verdict).toBe("after_change");
   });
 
+  it("count from now where no attempt is given: the decline itself is one", () => {
+    const facts = { responseCode: "51", network: "unionpay", cardScheme: "mastercard", merchantAdviceCode: "24" };
+    expect(planRetry(unattended(facts), { attempts: [], now }).notBefore).toBe("2026-11-22T13:00:00.000Z");
+  });
+
   it("do not touch an open outcome: 68 is asked about first", () => {
     const open = unattended({ responseCode: "68", network: "unionpay", cardScheme: "visa" });
     expect(planRetry(open, { attempts: attempts(30), now }).verdict).toBe("check_status_first");
@@ -213,7 +218,7 @@ describe("whatever was tried", () => {
 
   it("one attempt more never allows more", () => {
     fc.assert(
-      fc.property(facts, fc.array(attempt, { maxLength: 40 }), attempt, (asked, made, more) => {
+      fc.property(facts, fc.array(attempt, { minLength: 1, maxLength: 40 }), attempt, (asked, made, more) => {
         const explanation = explainDecline(asked);
         const before = planRetry(explanation, { attempts: made, now, amount: "1000", cardKey: "a" });
         const after = planRetry(explanation, { attempts: [...made, more], now, amount: "1000", cardKey: "a" });
