@@ -1,5 +1,6 @@
 import { deepStrictEqual, equal, ok } from "node:assert/strict";
 import { loadDeclines, loadField39, loadSpecs } from "./built.ts";
+import { type FlatMessage, fewElements, manyElements, messagesOfFew, messagesOfMany } from "./many-elements.ts";
 import { asciiMessages, bcdMessages, count, fullBcdMessages } from "./messages.ts";
 import { plain } from "./plain.ts";
 
@@ -137,17 +138,38 @@ export const groups: readonly Group[] = [
     ],
   },
   {
-    title: "field39 on more of UnionPay POS",
+    title: "encode packed digits (UnionPay POS), 17 elements, 126 to 128 bytes",
     variants: [
       {
         name: "encode-bcd-field39",
-        title: "encode, 17 elements",
+        title: "field39",
         async prepare() {
           const { encode } = await loadField39();
           const { unionpayPos } = await loadSpecs();
           return encoding(bcdMessages(), ({ mti, header, fields }) => encode(unionpayPos, { mti, header, fields }));
         },
       },
+      {
+        name: "encode-bcd-limit",
+        title: "hand-written, validating",
+        async prepare() {
+          const { encodeBcdValidating } = await import("./hand-written-bcd.ts");
+          return encoding(bcdMessages(), encodeBcdValidating);
+        },
+      },
+      {
+        name: "encode-bcd-limit-trusting",
+        title: "hand-written, trusting",
+        async prepare() {
+          const { encodeBcdTrusting } = await import("./hand-written-bcd.ts");
+          return encoding(bcdMessages(), encodeBcdTrusting);
+        },
+      },
+    ],
+  },
+  {
+    title: "field39 on more of UnionPay POS",
+    variants: [
       {
         name: "decode-bcd-full-field39",
         title: "decode, 20 elements with TLV in 55, parts in 60, GBK in 63",
@@ -182,6 +204,15 @@ export const groups: readonly Group[] = [
           });
         },
       },
+    ],
+  },
+  {
+    title: "field39 on few and many elements in ASCII",
+    variants: [
+      ofElements("decode-few-field39", `decode, ${fewElements} elements, 131 bytes`, messagesOfFew, "decode"),
+      ofElements("decode-many-field39", `decode, ${manyElements} elements, 772 bytes`, messagesOfMany, "decode"),
+      ofElements("encode-few-field39", `encode, ${fewElements} elements, 131 bytes`, messagesOfFew, "encode"),
+      ofElements("encode-many-field39", `encode, ${manyElements} elements, 772 bytes`, messagesOfMany, "encode"),
     ],
   },
   {
@@ -245,6 +276,26 @@ interface Sample {
   readonly header?: object;
   readonly fields: object;
   readonly bytes: Buffer;
+}
+
+function ofElements(
+  name: string,
+  title: string,
+  messagesOf: (count: number) => readonly FlatMessage[],
+  direction: "decode" | "encode",
+): Variant {
+  return {
+    name,
+    title,
+    async prepare() {
+      const { decode, encode } = await loadField39();
+      const { iso1987AsciiBinaryBitmap: spec } = await loadSpecs();
+      const messages = messagesOf(count);
+      return direction === "decode"
+        ? decoding(messages, (bytes) => decode(spec, bytes))
+        : encoding(messages, ({ mti, fields }) => encode(spec, { mti, fields }));
+    },
+  };
 }
 
 function decoding(messages: readonly Sample[], decode: (bytes: Buffer) => object): Prepared {

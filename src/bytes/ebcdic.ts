@@ -47,7 +47,8 @@ export function codePage(name: keyof typeof changes): CodePage {
 
 /** The bytes of EBCDIC text as those of ISO 8859-1, in memory of their own. */
 export function translated(bytes: Uint8Array, start: number, stop: number, table: Uint8Array): Uint8Array {
-  const out = bytes.slice(start, stop);
-  for (let i = 0; i < out.length; i++) out[i] = table[out[i]!]!;
+  // A slice of a Buffer would be the input itself.
+  const out = new Uint8Array(stop - start);
+  for (let i = 0; i < out.length; i++) out[i] = table[bytes[start + i]!]!;
   return out;
 }

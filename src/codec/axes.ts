@@ -3,7 +3,7 @@ import { type CodePage, codePage } from "../bytes/ebcdic.ts";
 import { SpecError } from "../error.ts";
 import type { Notation } from "../spec/notation.ts";
 import type { LengthRepresentation, PartShape, Representation, WireShape } from "../spec/spec.ts";
-import { op, scale } from "./node.ts";
+import { type Node, op, scale } from "./node.ts";
 
 /** The encoding of a row that says none. */
 export function defaultEncoding({ content }: Notation, wire: WireShape): Representation {
@@ -17,6 +17,11 @@ export function defaultEncoding({ content }: Notation, wire: WireShape): Represe
 export function pageOf(encoding: Representation): CodePage | undefined {
   if (encoding === "hex-ebcdic") return codePage("cp037");
   return encoding === "cp037" || encoding === "cp500" || encoding === "cp1047" ? codePage(encoding) : undefined;
+}
+
+/** The code page of the hex digits of an inner bitmap; absent for ASCII. */
+export function bitmapPage({ shape }: Node): CodePage | undefined {
+  return shape.bitmap?.encoding === "hex-ebcdic" ? codePage("cp037") : undefined;
 }
 
 /** True for ASCII and EBCDIC. */
@@ -42,6 +47,7 @@ export function opOf(row: PartShape, { content }: Notation, encoding: Representa
     return row.repeat === undefined ? op.bitmapParts : op.repeat;
   }
   if (content === "x+n") {
+    if (row.sign === "nibble" && !packed) fault(path, "packed digits behind a nibble", encoding);
     if (encoding === "ascii") return (row.sign ?? "ascii") === "ascii" ? op.signed : op.signedOther;
     if (packed || isText(encoding)) return op.signedOther;
   } else if (content === "b") {
@@ -73,11 +79,16 @@ export function scaleOf(
     if (unit === "characters") fault(path, "a length in digits or bytes", format);
     return unit === "bytes" && variable ? scale.pairs : scale.packed;
   }
-  if (nodeOp === op.hex) return (unit === "characters" || unit === "digits") && variable ? scale.bytes : scale.doubled;
-  if (nodeOp === op.tlv && encoding === "hex") return unit === "characters" && variable ? scale.bytes : scale.doubled;
-  if (nodeOp === op.gbk && unit === "characters") return scale.characters;
+  if (nodeOp === op.hex || (nodeOp === op.tlv && encoding === "hex"))
+    return (unit === "characters" || unit === "digits") && variable ? scale.bytes : scale.doubled;
+  if (nodeOp === op.gbk && unit === "characters" && variable) return scale.characters;
   if (nodeOp === op.binary && unit === "digits" && variable) return scale.packed;
-  const countsBytes = nodeOp === op.text || nodeOp === op.ebcdic || unit === undefined || unit === "bytes";
+  const countsBytes =
+    nodeOp === op.text ||
+    nodeOp === op.ebcdic ||
+    unit === undefined ||
+    unit === "bytes" ||
+    (unit === "characters" && !variable);
   return countsBytes ? scale.bytes : fault(path, "a length in bytes", format);
 }
 

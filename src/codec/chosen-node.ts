@@ -2,18 +2,16 @@ import { meets } from "../spec/condition.ts";
 import type { AnyFields } from "./message.ts";
 import type { Node } from "./node.ts";
 
-/** A composite that is being read: what it has so far, and its key in the one around it. */
+/** A composite around what is being read, written or printed: its key in the one around it, and what is in it. */
 export interface OpenComposite {
   readonly key: string;
-  /** Values of parts, or a list of entries. */
+  /** Values of parts, or a list of the entries so far. */
   readonly values: object;
-  /** The sets before this one. */
-  readonly list?: readonly object[];
 }
 
 const none: readonly OpenComposite[] = [];
 
-/** The node among cases whose condition the message meets, so far as it is known. */
+/** The node among cases whose condition the message meets, so far as it is known; `open` is outermost first. */
 export function chosenNode(
   node: Node,
   mti: string | undefined,
@@ -25,17 +23,25 @@ export function chosenNode(
       const value = condition.path === "mti" ? mti : valueAt(condition.keys, fields, open);
       return meets(condition, typeof value === "string" ? value : undefined);
     });
-    if (chosen) return other;
+    // The row of all other tags is known by the tag that it stands for.
+    if (chosen) return other.key === node.key ? other : { ...other, key: node.key };
   }
   return node;
 }
 
+/** True if the choice depends on the message type. */
+export function asksForMti({ cases }: Node): boolean {
+  return cases.some(({ conditions }) => conditions.some(({ path }) => path === "mti"));
+}
+
+/** The value of a path; of several sets or doubled tags the one that is open, else the first. */
 function valueAt(keys: readonly string[], fields: AnyFields, open: readonly OpenComposite[]): unknown {
   let value: unknown = fields;
+  let inside = true;
   keys.forEach((key, depth) => {
-    const inner = valueOfKey(value, key);
-    const unfinished = open[depth];
-    value = inner ?? (unfinished?.key === key ? unfinished?.values : undefined);
+    const around = open[depth];
+    inside &&= around?.key === key;
+    value = inside ? around?.values : valueOfKey(value, key);
   });
   return value;
 }

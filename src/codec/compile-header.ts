@@ -1,6 +1,7 @@
 import { allowed as ascii } from "../bytes/content.ts";
 import type { CodePage } from "../bytes/ebcdic.ts";
 import { fromHex } from "../bytes/hex.ts";
+import type { ContentClass } from "../spec/notation.ts";
 import { parseNotation } from "../spec/notation.ts";
 import type { SpecShape } from "../spec/spec.ts";
 import { fault, isText, maskOf, pageOf } from "./axes.ts";
@@ -22,6 +23,7 @@ export interface HeaderPart {
   readonly counts: "header" | "message" | undefined;
   /** A count is a big-endian number, not decimal digits. */
   readonly binary: boolean;
+  readonly content: ContentClass;
 }
 
 /** The header of a spec, resolved. */
@@ -35,6 +37,8 @@ export interface HeaderPlan {
   readonly length: HeaderPart | undefined;
   /** The part that says how long the message is. */
   readonly total: HeaderPart | undefined;
+  /** Some part is text, whose bytes are checked. */
+  readonly hasText: boolean;
 }
 
 /** Resolves the header of a spec. */
@@ -50,6 +54,7 @@ export function compileHeader(header: SpecShape["header"]): HeaderPlan {
     const size = notation.content === "b" ? notation.size * 2 : notation.size;
     digits += text ? size * 2 : size;
     if (text && start % 2 !== 0) fault(path, "text that starts at a byte", format);
+    if (counts !== undefined && (start % 2 !== 0 || digits % 2 !== 0)) fault(path, "a count of whole bytes", format);
     const allowed = page?.allowed ?? ascii;
     return {
       name,
@@ -62,6 +67,7 @@ export function compileHeader(header: SpecShape["header"]): HeaderPlan {
       start,
       counts,
       binary: notation.content === "b",
+      content: notation.content,
     };
   });
   return {
@@ -70,6 +76,7 @@ export function compileHeader(header: SpecShape["header"]): HeaderPlan {
     starts: fromHex(rows[0]?.[1].starts ?? ""),
     length: parts.find(({ counts }) => counts === "header"),
     total: parts.find(({ counts }) => counts === "message"),
+    hasText: parts.some(({ text }) => text),
   };
 }
 

@@ -41,9 +41,9 @@ function compilePlain(id: number, path: string, row: PartShape, place: Place): N
     lengthBytes > 0 || remainder,
     path,
   );
-  const size = nodeScale === scale.pairs ? (notation.size + 1) >> 1 : notation.size;
+  const greatestLength = nodeScale === scale.pairs ? (notation.size + 1) >> 1 : notation.size;
   const lengthExtra = (row.inclusive ?? wire.inclusive) === true ? lengthBytes : 0;
-  if (lengthBytes > 0) checkLength(row, path, length, size + lengthExtra, lengthBytes);
+  if (lengthBytes > 0) checkLength(row, path, length, greatestLength + lengthExtra, lengthBytes);
   checkPlace(row, path, nodeOp, lengthBytes > 0 || remainder, inDigits);
   const packed =
     nodeOp === op.digits ||
@@ -59,7 +59,7 @@ function compilePlain(id: number, path: string, row: PartShape, place: Place): N
     key: path.slice(path.lastIndexOf(".") + 1),
     path,
     op: nodeOp,
-    size,
+    size: notation.size,
     bytes: lengthBytes > 0 || remainder ? 0 : bytesOf(row, nodeOp, notation.size, nodeScale, encoding),
     lengthOp: lengthBytes === 0 ? lengthOp.none : lengthOp[length],
     lengthBytes,

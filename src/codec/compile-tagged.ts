@@ -1,5 +1,6 @@
 import { parseNotation } from "../spec/notation.ts";
 import type { EntryShape, PartShape, Representation, TagShape, WireShape } from "../spec/spec.ts";
+import { tagShape } from "../spec/tag-shape.ts";
 import { fault, greatest, isText } from "./axes.ts";
 import { lastTlvDataset } from "./dataset-bitmap.ts";
 import { lengthOp, type Node, op, type TaggedNode } from "./node.ts";
@@ -8,6 +9,8 @@ import { lengthOp, type Node, op, type TaggedNode } from "./node.ts";
 const anyBytes = "b......999999";
 
 const datasetEntry: EntryShape = { tag: "b8", length: "b16" };
+
+type Lead = NonNullable<EntryShape["lead"]>;
 
 /** Resolves a row inside the composite. */
 type Compile = (
@@ -27,7 +30,8 @@ export function taggedNode(
 ): TaggedNode {
   const dataset = row.tlv === "dataset";
   const shape = typeof row.tlv === "object" ? row.tlv : datasetEntry;
-  const inText = isText(encoding) ? encoding : undefined;
+  // GBK writes digits and letters as ASCII does.
+  const inText = encoding === "gbk" ? "ascii" : isText(encoding) ? encoding : undefined;
   const tag = compileNode(0, node.path, fixedRow(shape.tag, node.path, inText), { wire: packedWire(wire) });
   const length = lengthNode(shape.length, node, tag, inText);
   const rows = new Map<string, Node>();
@@ -49,7 +53,7 @@ export function taggedNode(
     lead:
       lead === undefined
         ? undefined
-        : compileNode(0, `${node.path}.${lead.tag}`, fixedRow(lead.format, node.path, inText), { wire }),
+        : compileNode(0, `${node.path}.${lead.tag}`, leadRow(row, node, lead, inText), { wire }),
     leadTag: lead?.tag ?? "",
     rows,
     other,
@@ -74,12 +78,23 @@ function fixedRow(format: string, path: string, inText: Representation | undefin
   return content === "b" || inText === undefined ? { format } : { format, encoding: inText };
 }
 
+/** What stands before the entries is what the table says of its name. */
+function leadRow(row: PartShape, { path }: Node, lead: Lead, inText: Representation | undefined): PartShape {
+  const { name, as, privacy } = tagShape(row.tags, lead.tag) ?? {};
+  return {
+    ...fixedRow(lead.format, path, inText),
+    ...(name === undefined ? {} : { name }),
+    ...(as === undefined ? {} : { as }),
+    ...(privacy === undefined ? {} : { privacy }),
+  };
+}
+
 function lengthNode(format: string, node: Node, tag: Node, inText: Representation | undefined): Node {
   const { content, lengthDigits, size } = parseNotation(format, node.path);
   if ((content !== "n" && content !== "b") || lengthDigits > 0) fault(node.path, "a length of digits or bytes", format);
   const kind = content === "b" ? "binary" : inText === undefined ? "bcd" : inText === "ascii" ? "ascii" : "ebcdic";
   const lengthBytes = kind === "bcd" ? (size + 1) >> 1 : size;
-  if (lengthBytes > 4) fault(node.path, "a length of at most four bytes", format);
+  if (lengthBytes > (content === "b" ? 4 : 6)) fault(node.path, "a length of at most six digits or four bytes", format);
   const counts = typeof node.shape.tlv === "object" ? node.shape.tlv.counts : undefined;
   const extra = (counts === undefined ? 0 : tag.bytes) + (counts === "tag-and-length" ? lengthBytes : 0);
   return { ...tag, lengthOp: lengthOp[kind], lengthBytes, lengthExtra: extra, size: greatest(lengthBytes, kind) };

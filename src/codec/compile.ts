@@ -87,24 +87,20 @@ function compile(spec: Spec): Compiled {
     size,
     mostEntries: spec.limits?.entries ?? 4096,
     tlvDepth: spec.limits?.depth ?? 8,
-    plainStart:
-      spec.mti !== "ebcdic" &&
-      spec.bitmap.encoding !== "hex-ebcdic" &&
-      spec.bitmap.third === undefined &&
-      header.length === undefined,
+    plainStart: spec.bitmap.encoding !== "hex-ebcdic" && spec.bitmap.third === undefined && header.length === undefined,
     plans: createPlans(),
     layouts: new Array(size).fill([]),
     prototype: redactingPrototype(nodes),
   };
 }
 
-function isPacked(row: PartShape, wire: WireShape): boolean {
+function isPacked(row: Partial<PartShape>, wire: WireShape): boolean {
   return (
     row.encoding === "bcd" ||
     (row.encoding === undefined && (wire.n === "bcd" || wire.z === "bcd")) ||
     typeof row.tlv === "object" ||
     Object.values(row.parts ?? {}).some((part) => isPacked(part, wire)) ||
     (row.cases ?? []).some((other) => isPacked(other.row, wire)) ||
-    Object.values(row.tags ?? {}).some((tag) => typeof tag === "object" && tag.format !== undefined)
+    Object.values(row.tags ?? {}).some((tag) => typeof tag === "object" && isPacked(tag, wire))
   );
 }

@@ -1,41 +1,94 @@
 import type { Compiled } from "./compile.ts";
+import type { ReadHeader, WrittenHeader } from "./header-cache.ts";
+import { lengthsOf } from "./length-digits.ts";
 import type { AnyFields } from "./message.ts";
 import { lengthOp, type Node, op, scale } from "./node.ts";
+import { type CharacterClass, characterClass } from "./quick-check.ts";
 
-/** How the value of one node is read in one step. */
-export const step = {
-  /** Fixed text. */
+/** How one value is read and written at once. */
+export const kind = {
   text: 1,
-  /** Fixed packed digits, an even number. */
-  digits: 2,
-  /** Text with an ASCII or packed length. */
-  variableText: 3,
-  /** Packed digits on the left, with such a length. */
-  variableDigits: 4,
-  /** Fixed bytes. */
-  binary: 5,
-  /** A fixed sign letter and digits in ASCII. */
-  signed: 6,
-  /** Whatever needs the reader. */
-  other: 7,
+  /** A fixed sign letter and digits, in ASCII. */
+  signed: 2,
+  /** Packed digits. */
+  digits: 3,
+  /** Packed track data. */
+  track: 4,
+  /** Parts of packed digits. */
+  digitParts: 5,
+  /** Parts of text, each of a fixed size. */
+  parts: 6,
+  /** Sets of such parts. */
+  repeat: 7,
+  gbk: 8,
+  binary: 9,
+  tlv: 10,
+  /** Whatever needs the reader or the writer. */
+  other: 11,
 } as const;
+
+/** One value of a plan. */
+export interface Step {
+  readonly kind: number;
+  /** Made of packed digits. */
+  readonly packed: boolean;
+  readonly id: number;
+  readonly node: Node;
+  /** Greatest or fixed length in units. */
+  readonly size: number;
+  /** Bytes of a fixed value. */
+  readonly bytes: number;
+  /** Bytes of the length; 0 for a fixed value. */
+  readonly lengthBytes: number;
+  readonly lengthOp: number;
+  /** Digits of a length that is made of digits. */
+  readonly lengthCharacters: number;
+  /** All such lengths; empty if there are others. */
+  readonly lengths: readonly string[];
+  readonly characters: CharacterClass;
+  /** For text in EBCDIC, the character of each byte, and the byte of each character. */
+  readonly table: Uint8Array | undefined;
+  readonly inverse: Uint8Array | undefined;
+  readonly left: boolean;
+  readonly fill: number;
+  /** The filler as a digit. */
+  readonly filler: string;
+  readonly short: boolean;
+  readonly parts: readonly Step[];
+  /** Where each part starts. */
+  readonly partStarts: readonly number[];
+  /** Bytes of all parts. */
+  readonly setBytes: number;
+  /** Objects with the keys of the first n parts in place, to be cloned; index n. */
+  readonly templates: readonly Readonly<Record<number, unknown>>[];
+  /** Checked together with neighbours. */
+  readonly joined: boolean;
+  /** At the first of neighbours that are checked together, how many bytes they have; 0 at the others. */
+  stretch: number;
+  /** Which of the places it lies in, and how many characters behind its start. */
+  place: number;
+  offset: number;
+}
 
 /** How the messages of one bitmap are read. */
 export interface DecodePlan {
   readonly words: Int32Array;
   readonly count: number;
-  readonly nodes: readonly Node[];
-  /** A {@link step} for each node. */
-  readonly kinds: Uint8Array;
-  /** At the first of neighbours that are checked together, how many bytes they have; 0 at the others. */
-  readonly stretchBytes: Int32Array;
+  /** `undefined` if a value depends on others: then the reader reads all. */
+  readonly steps: readonly Step[] | undefined;
+  /** The first step of each place: neighbours that are checked together have one. */
+  readonly places: readonly Step[];
+  /** The characters of the message are not just its bytes. */
+  readonly spelled: boolean;
   /** An object with the keys in place: cloning one is far cheaper than adding keys one by one. */
   readonly template: AnyFields;
 }
 
-/** Plans by bitmap, and the last one that was used. */
+/** Plans by bitmap, the last one that was used, and the last headers. */
 export interface DecodePlans {
   last: DecodePlan | undefined;
+  lastHeader: ReadHeader | undefined;
+  lastWritten: WrittenHeader | undefined;
   readonly slots: (DecodePlan | undefined)[];
 }
 
@@ -44,7 +97,12 @@ const slotCount = 64;
 
 /** No plans yet. */
 export function createPlans(): DecodePlans {
-  return { last: undefined, slots: new Array(slotCount).fill(undefined) };
+  return {
+    last: undefined,
+    lastHeader: undefined,
+    lastWritten: undefined,
+    slots: new Array(slotCount).fill(undefined),
+  };
 }
 
 /** The plan of the bitmap in `count` words; `undefined` if a bit has no element. */
@@ -70,45 +128,158 @@ function isFor(plan: DecodePlan, words: Int32Array, count: number): boolean {
   return true;
 }
 
-function planOf({ nodes: all }: Compiled, words: Int32Array, count: number): DecodePlan | undefined {
+function planOf({ nodes: all, mtiBytes }: Compiled, words: Int32Array, count: number): DecodePlan | undefined {
   const nodes: Node[] = [];
-  const template: Record<number, unknown> = {};
   for (let number = 1; number <= count * 32; number++) {
     if (((words[(number - 1) >> 5]! << ((number - 1) & 31)) & 0x80000000) === 0) continue;
     const node = all[number];
     if (node === undefined) return undefined;
     nodes.push(node);
-    template[number] = undefined;
   }
-  const kinds = Uint8Array.from(nodes, kindOf);
-  return { words: words.slice(0, count), count, nodes, kinds, stretchBytes: stretchesOf(nodes, kinds), template };
+  const steps = stepsOf(nodes);
+  return {
+    words: words.slice(0, count),
+    count,
+    steps: nodes.some(hasCases) ? undefined : steps,
+    places: placesOf(steps),
+    spelled: mtiBytes === 2 || steps.some((step) => step.packed || step.kind === kind.tlv || step.table !== undefined),
+    template: templateOf(nodes),
+  };
 }
 
-function stretchesOf(nodes: readonly Node[], kinds: Uint8Array): Int32Array {
-  const bytes = new Int32Array(nodes.length);
-  let first = -1;
-  nodes.forEach((node, i) => {
-    const kind = kinds[i];
-    if (kind !== step.text && kind !== step.digits) {
-      first = -1;
-      return;
-    }
-    const joins = first >= 0 && kinds[first] === kind && (kind === step.digits || nodes[first]!.mask === node.mask);
-    if (!joins) first = i;
-    bytes[first]! += node.bytes;
-  });
-  return bytes;
+/** True for a row that depends on other values, or has such a row in it. */
+function hasCases({ op: of, parts, tagged }: Node): boolean {
+  const rows =
+    tagged === undefined ? [] : [...tagged.rows.values(), ...(tagged.other === undefined ? [] : [tagged.other])];
+  return of === op.cases || parts.some(hasCases) || rows.some(hasCases);
 }
 
-function kindOf(node: Node): number {
-  if (node.short || node.parts.length > 0) return step.other;
-  if (node.lengthBytes === 0) {
-    if (node.op === op.text) return step.text;
-    if (node.op === op.digits && node.size % 2 === 0 && node.scale === scale.packed) return step.digits;
-    if (node.op === op.signed) return step.signed;
-    return node.op === op.binary ? step.binary : step.other;
+/** The steps of elements. */
+export function stepsOf(nodes: readonly Node[]): Step[] {
+  return nodes.map((node) => (node.short ? { ...stepOf(node), kind: kind.other } : stepOf(node)));
+}
+
+function stepOf(node: Node): Step {
+  const { id, size, bytes, lengthBytes, left, fill, short } = node;
+  const parts = node.parts.map(stepOf);
+  const ofDigits = node.op === op.digitParts;
+  const of = kindOf(node, parts);
+  return {
+    kind: of,
+    packed: of === kind.digits || of === kind.track || of === kind.digitParts,
+    id,
+    node,
+    size,
+    bytes,
+    lengthBytes,
+    lengthOp: node.lengthOp,
+    lengthCharacters: node.lengthOp === lengthOp.bcd ? lengthBytes * 2 : lengthBytes,
+    characters: characterClass(node.mask),
+    table: of === kind.text ? node.page?.toLatin1 : undefined,
+    inverse: of === kind.text ? node.page?.fromLatin1 : undefined,
+    lengths: lengthsFor(node),
+    left,
+    fill,
+    filler: fill.toString(16),
+    short,
+    parts,
+    partStarts: parts.map((_, i) =>
+      parts.slice(0, i).reduce((sum, part) => sum + (ofDigits ? part.size : part.bytes), 0),
+    ),
+    setBytes: parts.reduce((sum, part) => sum + part.bytes, 0),
+    templates: [0, ...parts].map((_, count) => templateOf(node.parts.slice(0, count))),
+    joined: lengthBytes === 0 && (of === kind.text || (of === kind.digits && size % 2 === 0)),
+    stretch: 0,
+    place: 0,
+    offset: 0,
+  };
+}
+
+/** All lengths that a node can have, as characters; none where there are too many to keep. */
+function lengthsFor({ lengthBytes, lengthOp: of, size }: Node): readonly string[] {
+  if (size >= 1000) return [];
+  if (of === lengthOp.binary) return lengthBytes === 1 ? singleBytes : [];
+  return lengthsOf(of === lengthOp.bcd ? lengthBytes * 2 : lengthBytes);
+}
+
+const singleBytes: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) =>
+  String.fromCharCode(byte),
+);
+
+/** An object with these keys, parsed from text, as then it has no room for more: half as much again is copied otherwise. */
+function templateOf(nodes: readonly Node[]): Readonly<Record<number, unknown>> {
+  return JSON.parse(`{${nodes.map(({ id }) => `"${id}":""`).join()}}`);
+}
+
+/** Lists what is known: all else takes the reader and the writer. */
+function kindOf(node: Node, parts: readonly Step[]): number {
+  const { lengthBytes, size } = node;
+  const isFixed = lengthBytes === 0;
+  const knowsLength =
+    isFixed ||
+    (lengthBytes <= 3 &&
+      (node.lengthOp === lengthOp.ascii ||
+        node.lengthOp === lengthOp.bcd ||
+        node.lengthOp === lengthOp.binary ||
+        node.lengthOp === lengthOp.ebcdic));
+  if (!knowsLength || node.lengthExtra !== 0 || node.rest || node.hex) return kind.other;
+  if (node.page !== undefined) return node.op === op.ebcdic && parts.length === 0 ? kind.text : kind.other;
+  if (node.scale === scale.packed) {
+    if (node.op === op.digits && parts.length === 0) return kind.digits;
+    if (node.op === op.track && parts.length === 0) return kind.track;
+    return node.op === op.digitParts && parts.every(isDigitPart) ? kind.digitParts : kind.other;
   }
-  if (node.lengthOp === lengthOp.binary || node.lengthBytes > 3) return step.other;
-  if (node.op === op.text && node.scale === scale.bytes) return step.variableText;
-  return node.op === op.digits && node.left && node.scale === scale.packed ? step.variableDigits : step.other;
+  if (node.scale !== scale.bytes) return kind.other;
+  switch (node.op) {
+    case op.text:
+      return parts.length === 0 ? kind.text : kind.other;
+    case op.signed:
+      return isFixed && size > 1 ? kind.signed : kind.other;
+    case op.parts:
+      return parts.every(isTextPart) ? kind.parts : kind.other;
+    case op.repeat:
+      return parts.every(isSetPart) ? kind.repeat : kind.other;
+    case op.gbk:
+      return kind.gbk;
+    case op.binary:
+      return kind.binary;
+    case op.tlv:
+      return isFixed ? kind.other : kind.tlv;
+    default:
+      return kind.other;
+  }
+}
+
+function isDigitPart({ kind: of, lengthBytes, size }: Step): boolean {
+  return (of === kind.digits || of === kind.track || of === kind.digitParts) && lengthBytes === 0 && size > 0;
+}
+
+function isTextPart({ kind: of, lengthBytes, bytes, table }: Step): boolean {
+  return (
+    table === undefined && (of === kind.text || of === kind.gbk || of === kind.parts) && lengthBytes === 0 && bytes > 0
+  );
+}
+
+function isSetPart({ kind: of, short, lengthBytes, bytes, table }: Step): boolean {
+  return table === undefined && of === kind.text && !short && lengthBytes === 0 && bytes > 0;
+}
+
+/** Gives each step its place, and returns the first step of each. */
+function placesOf(steps: readonly Step[]): readonly Step[] {
+  const places: Step[] = [];
+  for (const step of steps) {
+    const before = places.at(-1);
+    const joins =
+      step.joined &&
+      before?.joined === true &&
+      before.kind === step.kind &&
+      before.table === step.table &&
+      before.characters.mask === step.characters.mask;
+    const first = joins ? before : step;
+    if (!joins) places.push(step);
+    step.place = places.length - 1;
+    step.offset = step.packed ? first.stretch * 2 : first.stretch;
+    first.stretch += step.bytes;
+  }
+  return places;
 }

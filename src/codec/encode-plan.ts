@@ -1,65 +1,107 @@
-import { bothDecimal, contentBit } from "../bytes/content.ts";
-import { step } from "./decode-plan.ts";
-import { lengthOp, type Node, op, scale } from "./node.ts";
+import { contentBit } from "../bytes/content.ts";
+import { codePage } from "../bytes/ebcdic.ts";
+import { kind, type Step, stepsOf } from "./decode-plan.ts";
+import { lengthOp, type Node } from "./node.ts";
+import { type CharacterClass, characterClass } from "./quick-check.ts";
 
-/** A range of neighbours that are checked together. */
-export interface Stretch {
-  /** Bits that its bytes must have; 0 for no check. */
-  readonly mask: number;
-  readonly packed: boolean;
+/** What becomes of the characters of a segment. */
+export const form = {
+  /** Bytes, once they are found to be of their class. */
+  text: 1,
+  /** Bytes, checked before or in need of no check. */
+  plain: 2,
+  /** Packed decimal digits. */
+  decimal: 3,
+  /** Packed hex digits. */
+  hex: 4,
+  /** Text of EBCDIC. */
+  ebcdic: 5,
+} as const;
+
+/** Neighbours that are checked and written together. */
+export interface Segment {
+  readonly form: number;
+  readonly characters: CharacterClass;
+  /** The byte of each character, for EBCDIC. */
+  readonly inverse?: Uint8Array | undefined;
 }
 
-/** How the messages of one layout without composites are written. */
+/** How the messages of one layout are written. */
 export interface EncodePlan {
-  /** A {@link step} for each node. */
-  readonly kinds: Uint8Array;
-  /** At each node: 0 if it goes on with the stretch before, 1 if it begins one, 2 if it begins a run, too. */
-  readonly opens: Uint8Array;
-  /** The stretches, the message type and the bitmap first. */
-  readonly stretches: readonly Stretch[];
+  readonly steps: readonly Step[];
+  /** At each step, 1 if its length begins a segment. */
+  readonly lengthOpens: Uint8Array;
+  /** At each step, 1 if its value begins a segment. */
+  readonly valueOpens: Uint8Array;
+  readonly segments: readonly Segment[];
+  /** The characters are the bytes. */
+  readonly inPlace: boolean;
 }
+
+const digits = /* @__PURE__ */ characterClass(contentBit.n);
 
 /** The plan of the nodes, or `undefined` if one of them takes more than a plan. */
-export function encodePlanOf(nodes: readonly Node[], startsPacked: boolean): EncodePlan | undefined {
-  const kinds = Uint8Array.from(nodes, kindOf);
-  if (kinds.includes(step.other)) return undefined;
-  const stretches: Stretch[] = [
-    { mask: startsPacked ? bothDecimal : contentBit.n, packed: startsPacked },
-    { mask: 0, packed: startsPacked },
-  ];
-  const opens = Uint8Array.from(nodes, (node, i) => {
-    const before = stretches.at(-1);
-    const kind = kinds[i];
-    const packed =
-      kind === step.binary ? before?.packed === true : kind === step.digits || kind === step.variableDigits;
-    const mask = maskOf(node, kind);
-    const joins = i > 0 && kind !== step.signed && before?.packed === packed && before.mask === mask;
-    if (joins) return 0;
-    stretches.push({ mask, packed });
-    // Behind the sign stand digits.
-    if (kind === step.signed) stretches.push({ mask: contentBit.n, packed });
-    return before?.packed === packed ? 1 : 2;
+export function encodePlanOf(nodes: readonly Node[]): EncodePlan | undefined {
+  const steps = stepsOf(nodes);
+  if (!steps.every(isPlain)) return undefined;
+  // The bitmap comes first.
+  const segments: Segment[] = [{ form: form.plain, characters: digits }];
+  /** Appends to the last segment, or to a new one, and tells which. */
+  const opens = (segment: Segment): boolean => {
+    const before = segments.at(-1);
+    const joins =
+      before?.form === segment.form &&
+      before.inverse === segment.inverse &&
+      ((segment.form !== form.text && segment.form !== form.ebcdic) ||
+        before.characters.mask === segment.characters.mask);
+    if (!joins) segments.push(segment);
+    return !joins;
+  };
+  const opening = steps.map((step) => {
+    const length = step.lengthBytes > 0 && opens(segmentOfLength(step));
+    const value = opens(segmentOf(step));
+    // Behind a sign stand digits.
+    if (step.kind === kind.signed) segments.push({ form: form.text, characters: digits });
+    return { length, value };
   });
-  return { kinds, opens, stretches };
+  return {
+    steps,
+    lengthOpens: Uint8Array.from(opening, ({ length }) => Number(length)),
+    valueOpens: Uint8Array.from(opening, ({ value }) => Number(value)),
+    segments,
+    inPlace: segments.every((segment) => segment.form <= form.plain),
+  };
 }
 
-function maskOf(node: Node, kind: number | undefined): number {
-  if (kind === step.binary) return 0;
-  if (kind === step.signed) return contentBit.sign;
-  return kind === step.digits || kind === step.variableDigits ? bothDecimal : node.mask;
+/** Digits of a length are of nearly every class: they go with text behind them. */
+function segmentOfLength(step: Step): Segment {
+  if (step.lengthOp === lengthOp.bcd) return { form: form.decimal, characters: digits };
+  const withText = step.kind === kind.text && (step.lengthOp === lengthOp.ebcdic) === (step.inverse !== undefined);
+  if (withText && step.lengthOp !== lengthOp.binary) return segmentOf(step);
+  if (step.lengthOp !== lengthOp.ebcdic) return { form: form.plain, characters: digits };
+  return { form: form.ebcdic, characters: digits, inverse: codePage("cp037").fromLatin1 };
 }
 
-function kindOf(node: Node): number {
-  if (node.short || node.parts.length > 0) return step.other;
-  const isFixed = node.lengthBytes === 0;
-  if (node.op === op.text) {
-    if (isFixed) return step.text;
-    return node.lengthOp === lengthOp.ascii && node.lengthBytes <= 3 ? step.variableText : step.other;
+function segmentOf({ kind: of, characters, inverse }: Step): Segment {
+  switch (of) {
+    case kind.text:
+      return inverse === undefined ? { form: form.text, characters } : { form: form.ebcdic, characters, inverse };
+    case kind.digits:
+    case kind.digitParts:
+      return { form: form.decimal, characters: digits };
+    case kind.track:
+    case kind.tlv:
+      return { form: form.hex, characters: digits };
+    default:
+      return { form: form.plain, characters: digits };
   }
-  if (node.op === op.digits && node.left && node.fill === 0 && node.scale === scale.packed) {
-    if (isFixed) return node.size % 2 === 0 ? step.digits : step.other;
-    return node.lengthOp === lengthOp.bcd && node.lengthBytes <= 2 ? step.variableDigits : step.other;
-  }
-  if (node.op === op.binary && isFixed && node.bytes <= 8) return step.binary;
-  return node.op === op.signed ? step.signed : step.other;
+}
+
+function isPlain(step: Step): boolean {
+  const { kind: of, lengthBytes, fill } = step;
+  if (of === kind.other) return false;
+  if (lengthBytes > 0 && step.lengths.length === 0) return false;
+  if (of === kind.text && lengthBytes > 0 && step.characters.mask === contentBit.a) return false;
+  // Among decimal digits stands no other filler.
+  return (of !== kind.digits && of !== kind.digitParts) || fill <= 9;
 }

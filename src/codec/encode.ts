@@ -2,10 +2,11 @@ import { codePage } from "../bytes/ebcdic.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Bytes } from "../spec/values.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
+import { cachedHeaderDigits } from "./header-cache.ts";
 import { holds, keepLayout, knownLayout, layoutOf } from "./layout.ts";
 import type { AnyFields, Header } from "./message.ts";
 import { quickEncode } from "./quick-encode.ts";
-import { fillTotal, headerDigits } from "./write-header.ts";
+import { fillTotal } from "./write-header.ts";
 import { writeNode } from "./write-node.ts";
 import { createWriter, fail, finish, putDigits, putPlain, resetWriter } from "./writer.ts";
 
@@ -38,7 +39,7 @@ const writer = /* @__PURE__ */ createWriter();
 export function encode<F>(spec: Spec<F>, message: EncodableMessage<NoInfer<F>>): Uint8Array {
   const compiled = compiledOf(spec);
   const { mti, fields } = message;
-  const header = compiled.headerBytes > 0 ? headerDigits(compiled, message.header) : "";
+  const header = compiled.headerBytes > 0 ? cachedHeaderDigits(compiled, message.header) : "";
   const quick = compiled.plainStart ? quickEncode(compiled, mti, header, fields) : undefined;
   const bytes = quick ?? encodeExactly(compiled, mti, header, fields);
   if (compiled.header.total !== undefined) fillTotal(compiled, message.header, bytes);

@@ -11,13 +11,13 @@ import { fail, type Reader } from "./reader.ts";
 /** Reads the header at the reader's position, which it moves behind it. */
 export function readHeader(reader: Reader): Header {
   const { compiled, bytes, pos } = reader;
-  if (!startsHeader(compiled, bytes, pos) && pos + compiled.headerStart.length <= bytes.length) {
+  if (!hasStart(compiled, bytes, pos) && pos + compiled.headerStart.length <= bytes.length) {
     fail(reader, {
       code: "invalid_header",
       path: "header",
       offset: pos,
       expected: `a header that starts with ${toHex(compiled.headerStart)}`,
-      ...(startsHeader(compiled, bytes, pos + 2)
+      ...(hasStart(compiled, bytes, pos + 2)
         ? { hint: "The length of the frame is still there: decode(spec, bytes.subarray(2))" }
         : { hint: "If this host sends none: extendSpec(spec, { header: null })" }),
     });
@@ -32,8 +32,14 @@ export function readHeader(reader: Reader): Header {
       received: `${bytes.length - pos}`,
     });
   }
-  if (size === 0) wrongLength(reader);
-  checkText(reader, size);
+  const { length, total } = compiled.header;
+  if (size === 0) wrongCount(reader, length, "the length of the header up to one of its parts");
+  const wrong = wrongTextAt(compiled, bytes, pos, size);
+  if (wrong !== undefined) {
+    const { path, content } = wrong.part;
+    fail(reader, { code: "invalid_content", path, offset: wrong.at, expected: classWords[content] ?? "text" });
+  }
+  if (!hasRightTotal(compiled, bytes, pos)) wrongCount(reader, total, `${bytes.length - pos} bytes of the message`);
   reader.pos = pos + size;
   return headerFor(compiled, bytes, pos, reader.digits);
 }
@@ -65,9 +71,12 @@ export function headerBytesAt({ header, headerBytes }: Compiled, bytes: Uint8Arr
   return header.parts.some((one) => one.start >= part.start && bytesTo(one) === said) ? said : 0;
 }
 
+/** The number that a part says; 0 if it is not made of digits. */
 function numberAt(part: HeaderPart, bytes: Uint8Array, pos: number): number {
   const own = bytes.subarray(pos, pos + bytesTo(part));
-  return Number.parseInt(partValue(part, own, toHex(own)), part.binary ? 16 : 10);
+  const digits = partValue(part, own, toHex(own));
+  if (part.binary) return Number.parseInt(digits, 16);
+  return /^\d+$/.test(digits) ? Number(digits) : 0;
 }
 
 function headerOf({ header }: Compiled, bytes: Uint8Array, digits: string): Header {
@@ -81,30 +90,52 @@ function partValue({ start, size, text, page }: HeaderPart, bytes: Uint8Array, d
   return page === undefined ? latin1(own, 0, size) : latin1(translated(own, 0, size, page.toLatin1), 0, size);
 }
 
-function checkText(reader: Reader, size: number): void {
-  const { compiled, bytes, pos } = reader;
-  for (const part of compiled.header.parts) {
+/** The first byte of text that is outside the class of its part. */
+function wrongTextAt(
+  { header }: Compiled,
+  bytes: Uint8Array,
+  pos: number,
+  size: number,
+): { readonly part: HeaderPart; readonly at: number } | undefined {
+  for (const part of header.parts) {
     if (!part.text || bytesTo(part) > size) continue;
     const start = pos + part.start / 2;
     for (let at = start; at < start + part.size; at++) {
-      if (commonBits(part.allowed, bytes, at, at + 1, part.mask) !== 0) continue;
-      fail(reader, { code: "invalid_content", path: part.path, offset: at, expected: classWords.ans ?? "text" });
+      if (commonBits(part.allowed, bytes, at, at + 1, part.mask) === 0) return { part, at };
     }
   }
+  return undefined;
 }
 
-function wrongLength(reader: Reader): never {
-  const part = reader.compiled.header.length;
+/** True if the header, where it counts the message, counts all bytes from its own first on. */
+function hasRightTotal({ header }: Compiled, bytes: Uint8Array, pos: number): boolean {
+  const { total } = header;
+  return total === undefined || numberAt(total, bytes, pos) === bytes.length - pos;
+}
+
+function wrongCount(reader: Reader, part: HeaderPart | undefined, expected: string): never {
   return fail(reader, {
     code: "invalid_header",
     path: part?.path ?? "header",
     offset: reader.pos + ((part?.start ?? 0) >> 1),
-    expected: "the length of the header up to one of its parts",
+    expected,
   });
 }
 
-/** True if the bytes at `pos` are those that every header of the dialect starts with. */
-export function startsHeader({ headerStart }: Compiled, bytes: Uint8Array, pos: number): boolean {
+/** True if a header can stand at `pos`: it starts as all of the dialect do, its text is text, and its count is right. */
+export function startsHeader(compiled: Compiled, bytes: Uint8Array, pos: number): boolean {
+  if (!hasStart(compiled, bytes, pos)) return false;
+  const { hasText, total } = compiled.header;
+  if (!hasText && total === undefined) return true;
+  const size = headerBytesAt(compiled, bytes, pos);
+  return (
+    pos + size <= bytes.length &&
+    wrongTextAt(compiled, bytes, pos, size) === undefined &&
+    hasRightTotal(compiled, bytes, pos)
+  );
+}
+
+function hasStart({ headerStart }: Compiled, bytes: Uint8Array, pos: number): boolean {
   for (let i = 0; i < headerStart.length; i++) if (bytes[pos + i] !== headerStart[i]) return false;
   return true;
 }

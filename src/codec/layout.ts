@@ -11,7 +11,8 @@ export interface Layout {
   /** The bitmap as it is put into a run: hex digits, or its bytes as characters. */
   readonly bitmapDigits: string;
   readonly bitmapText: string;
-  readonly bitmapBytes: number;
+  /** The last header of such a message, and its bytes. */
+  header: { readonly digits: string; readonly bytes: Uint8Array } | undefined;
   /** How such messages are written at once, where they can be. */
   readonly plan: EncodePlan | undefined;
 }
@@ -61,8 +62,8 @@ export function layoutOf({ spec, nodes, size }: Compiled, fields: Fields): Layou
     nodes: present,
     bitmapDigits,
     bitmapText: hex ? bitmapDigits : String.fromCharCode(...bitmap),
-    bitmapBytes: hex ? bitmap.length * 2 : bitmap.length,
-    plan: hex && spec.mti === "bcd" ? undefined : encodePlanOf(present, spec.mti === "bcd"),
+    header: undefined,
+    plan: encodePlanOf(present),
   };
 }
 

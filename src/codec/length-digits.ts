@@ -6,8 +6,14 @@ function padded(count: number, width: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => String(i).padStart(width, "0"));
 }
 
+const tables = /* @__PURE__ */ [[], [], twoDigits, threeDigits, fourDigits];
+
+/** Lengths below 1000 as so many decimal digits. */
+export function lengthsOf(width: number): readonly string[] {
+  return tables[width] ?? [];
+}
+
 /** A length as so many decimal digits. */
 export function lengthDigits(length: number, width: number): string {
-  const table = width === 2 ? twoDigits : width === 3 ? threeDigits : width === 4 ? fourDigits : undefined;
-  return table?.[length] ?? String(length).padStart(width, "0");
+  return lengthsOf(width)[length] ?? String(length).padStart(width, "0");
 }

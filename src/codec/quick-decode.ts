@@ -1,179 +1,270 @@
-import { allowed, bothDecimal, commonBits, contentBit, decimal, highDecimal } from "../bytes/content.ts";
-import { hexAnyCase, nibbleOf } from "../bytes/hex.ts";
+import { allowed, bothDecimal, contentBit, decimal } from "../bytes/content.ts";
+import { decodeGbk } from "../bytes/gbk.ts";
+import { nibbleOf } from "../bytes/hex.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import { sliceOf } from "../bytes/slice-of.ts";
 import type { Compiled } from "./compile.ts";
-import { planFor, step } from "./decode-plan.ts";
-import { headerFor, startsHeader } from "./header.ts";
+import { kind, planFor, type Step } from "./decode-plan.ts";
+import { cachedHeader } from "./header-cache.ts";
 import type { Message } from "./message.ts";
-import { lengthOp, type Node } from "./node.ts";
+import { lengthOp } from "./node.ts";
+import { chars, longestQuick, spelling, wire } from "./quick-buffers.ts";
+import { characterClass } from "./quick-check.ts";
+import { cutDigitParts, cutParts, cutSets } from "./quick-parts.ts";
+import { cutTlv } from "./quick-tlv.ts";
 import { readNode } from "./read-node.ts";
 import { createReader, type Reader } from "./reader.ts";
-
-/** The bitmap of the message being read; decoding never re-enters itself. */
-const words = new Int32Array(6);
 
 /**
  * Decodes a message without a fault, by a plan for its bitmap; `undefined` for any other, and for rare forms.
  *
  * The reader does those over, exactly: this path knows that something is wrong, the reader knows what and where. All
- * that is checked there is checked here, but for neighbours of one class together.
+ * that is checked there is checked here, but for neighbours of one class together. First every value is located and
+ * checked, then all are cut out of one text.
  */
-export function quickDecode(compiled: Compiled, bytes: Uint8Array): Message | undefined {
-  const end = bytes.length;
-  let pos = compiled.headerBytes;
-  const bitmapAt = pos + compiled.mtiBytes;
-  const count = readWords(compiled, bytes, bitmapAt);
-  if (count === 0 || (pos > 0 && !startsHeader(compiled, bytes, 0))) return undefined;
-  const plan = planFor(compiled, words, count);
-  if (plan === undefined) return undefined;
-  const text = latin1(bytes, 0, end);
-  const digits = compiled.packed ? hexAnyCase(bytes, 0, end) : "";
-  const header = pos > 0 ? headerFor(compiled, bytes, 0, digits) : undefined;
-  let mti: string;
-  if (compiled.mtiBytes === 4) {
-    if (commonBits(allowed, bytes, pos, pos + 4, contentBit.n) === 0) return undefined;
-    mti = text.substring(pos, pos + 4);
-  } else {
-    if (commonBits(decimal, bytes, pos, pos + 2, bothDecimal) === 0) return undefined;
-    mti = digits.substring(pos * 2, pos * 2 + 4);
+export const quickDecode: (compiled: Compiled, bytes: Uint8Array) => Message | undefined =
+  /* @__PURE__ */ createQuickDecode();
+
+/** What a length is that is not made of digits, or not there: beyond all lengths. */
+const noLength = 0x3fffffff;
+
+/** Everything that the path reads is a constant around it, which costs it nothing; decoding never re-enters itself. */
+function createQuickDecode(): (compiled: Compiled, bytes: Uint8Array) => Message | undefined {
+  const { bytes: message, view, areOf, areDecimal } = wire;
+  const { bytes: characters } = chars;
+  const { copyText, translate, spellDigits } = spelling;
+  const { areOf: areCharacters } = chars;
+  const digitClass = characterClass(contentBit.n);
+  const allowedBits = allowed;
+  const decimalBits = decimal;
+  const words = new Int32Array(6);
+  /** Where the characters of each place start and end, and its bytes in the message. */
+  const firsts = new Int32Array(192);
+  const lasts = new Int32Array(192);
+  const starts = new Int32Array(192);
+  const stops = new Int32Array(192);
+  /** The values that the reader has read. */
+  const others: unknown[] = [];
+
+  function quickDecode(compiled: Compiled, bytes: Uint8Array): Message | undefined {
+    const end = bytes.length;
+    if (end === 0 || end > longestQuick || !(bytes instanceof Uint8Array)) return undefined;
+    message.set(bytes);
+    const mtiAt = compiled.headerBytes;
+    const bitmapAt = mtiAt + compiled.mtiBytes;
+    const count = readWords(compiled, bitmapAt, end);
+    if (count === 0) return undefined;
+    const plan = planFor(compiled, words, count);
+    if (plan?.steps === undefined) return undefined;
+    const { steps, places, spelled, template } = plan;
+    const header = mtiAt > 0 ? cachedHeader(compiled, message, end) : undefined;
+    if (mtiAt > 0 && header === undefined) return undefined;
+    const { page } = compiled.mti;
+    if (page !== undefined) {
+      translate(page.toLatin1, mtiAt, bitmapAt, 0);
+      if (!spelled || !areCharacters(digitClass, 0, 4)) return undefined;
+    } else if (compiled.mtiBytes === 2) {
+      if (!areDecimal(mtiAt, bitmapAt)) return undefined;
+      spellDigits(mtiAt, bitmapAt, 0);
+    } else {
+      if (!areOf(digitClass, mtiAt, bitmapAt)) return undefined;
+      if (spelled) copyText(mtiAt, bitmapAt, 0);
+    }
+    const pos = bitmapAt + count * compiled.wordBytes;
+    const textStop = locate(compiled, bytes, places, pos, end, spelled ? 4 : pos, spelled);
+    if (textStop < 0) return undefined;
+    const text = latin1(spelled ? characters : message, 0, textStop);
+    const mti = spelled ? text.substring(0, 4) : text.substring(mtiAt, bitmapAt);
+    const fields: Record<number, unknown> = { ...template };
+    Object.setPrototypeOf(fields, compiled.prototype);
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i]!;
+      if (step.joined) {
+        const first = firsts[step.place]! + step.offset;
+        fields[step.id] = text.substring(first, first + step.size);
+      } else if (step.kind <= kind.track) {
+        fields[step.id] = text.substring(firsts[step.place]!, lasts[step.place]!);
+      } else {
+        const value = cut(compiled, step, text, step.place);
+        if (value === undefined) return undefined;
+        fields[step.id] = value;
+      }
+    }
+    return header === undefined ? { mti, fields } : { mti, header, fields };
   }
-  pos = bitmapAt + count * compiled.wordBytes;
-  const fields: Record<number, unknown> = { ...plan.template };
-  Object.setPrototypeOf(fields, compiled.prototype);
-  const { kinds, stretchBytes, nodes } = plan;
-  let reader: Reader | undefined;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    const stretch = stretchBytes[i]!;
-    switch (kinds[i]) {
-      case step.text: {
-        if (stretch > 0 && (pos + stretch > end || commonBits(allowed, bytes, pos, pos + stretch, node.mask) === 0)) {
-          return undefined;
-        }
-        const stop = pos + node.bytes;
-        fields[node.id] = text.substring(pos, stop);
-        pos = stop;
-        break;
+
+  /** The value of a rarer kind; `undefined` if it is not made as it should be. */
+  function cut({ mostEntries, tlvDepth }: Compiled, step: Step, text: string, place: number): unknown {
+    const first = firsts[place]!;
+    const start = starts[place]!;
+    const stop = stops[place]!;
+    switch (step.kind) {
+      case kind.other: {
+        const value = others[place];
+        others[place] = undefined;
+        return value;
       }
-      case step.digits: {
-        if (stretch > 0 && (pos + stretch > end || commonBits(decimal, bytes, pos, pos + stretch, bothDecimal) === 0)) {
-          return undefined;
-        }
-        const stop = pos + node.bytes;
-        fields[node.id] = digits.substring(pos * 2, stop * 2);
-        pos = stop;
-        break;
-      }
-      case step.variableText: {
-        const length = lengthAt(bytes, pos, node);
-        pos += node.lengthBytes;
-        const stop = pos + length;
-        if (length > node.size || stop > end || commonBits(allowed, bytes, pos, stop, node.mask) === 0)
-          return undefined;
-        fields[node.id] = text.substring(pos, stop);
-        pos = stop;
-        break;
-      }
-      case step.variableDigits: {
-        const length = lengthAt(bytes, pos, node);
-        pos += node.lengthBytes;
-        const whole = pos + (length >> 1);
-        const stop = whole + (length & 1);
-        if (length > node.size || stop > end || commonBits(decimal, bytes, pos, whole, bothDecimal) === 0)
-          return undefined;
-        if (stop > whole) {
-          const last = bytes[whole]!;
-          if ((decimal[last]! & highDecimal) === 0 || (last & 15) !== node.fill) return undefined;
-        }
-        fields[node.id] = digits.substring(pos * 2, pos * 2 + length);
-        pos = stop;
-        break;
-      }
-      case step.binary: {
-        const stop = pos + node.bytes;
-        if (stop > end) return undefined;
-        fields[node.id] = sliceOf(bytes, pos, stop);
-        pos = stop;
-        break;
-      }
-      case step.signed: {
-        const stop = pos + node.bytes;
-        if (
-          stop > end ||
-          (allowed[bytes[pos]!]! & contentBit.sign) === 0 ||
-          commonBits(allowed, bytes, pos + 1, stop, contentBit.n) === 0
-        ) {
-          return undefined;
-        }
-        fields[node.id] = text.substring(pos, stop);
-        pos = stop;
-        break;
-      }
-      default: {
-        reader ??= createReader(compiled, bytes, { read: { text, digits, mti, header, fields } });
+      case kind.binary:
+        return sliceOf(message, start, stop);
+      case kind.digitParts:
+        return cutDigitParts(step, text, first, lasts[place]!);
+      case kind.parts:
+        return cutParts(step, text, start - first, start, stop);
+      case kind.repeat:
+        return stop - start > mostEntries * step.setBytes ? undefined : cutSets(step, text, start - first, start, stop);
+      case kind.gbk:
+        return decodeGbk(message, start, stop) ?? sliceOf(message, start, stop);
+      default:
+        // An entry takes a byte at least.
+        return stop - start > mostEntries ? undefined : cutTlv(text, first - start * 2, start, stop, tlvDepth);
+    }
+  }
+
+  /**
+   * Finds where the values lie, checks them, and spells them out in `chars` where that is asked for, from `next` on; returns
+   * where the text ends, or -1 for a fault.
+   */
+  function locate(
+    compiled: Compiled,
+    input: Uint8Array,
+    places: readonly Step[],
+    from: number,
+    end: number,
+    next: number,
+    spelled: boolean,
+  ): number {
+    let pos = from;
+    let out = next;
+    let reader: Reader | undefined;
+    for (let i = 0; i < places.length; i++) {
+      const step = places[i]!;
+      if (step.kind === kind.other) {
+        reader ??= createReader(compiled, input);
         reader.pos = pos;
         try {
-          fields[node.id] = readNode(reader, node, end);
+          others[i] = readNode(reader, step.node, end);
         } catch {
-          return undefined;
+          return -1;
         }
         pos = reader.pos;
+        continue;
+      }
+      let size = step.size;
+      let bytes = step.stretch;
+      if (step.lengthBytes > 0) {
+        const length = lengthAt(pos, end, step);
+        if (length > size) return -1;
+        size = length;
+        pos += step.lengthBytes;
+        bytes = step.packed ? (length + 1) >> 1 : length;
+      }
+      if (!spelled) out = pos;
+      const stop = pos + bytes;
+      if (stop > end) return -1;
+      firsts[i] = out;
+      lasts[i] = out + size;
+      if (step.packed) {
+        if (!arePacked(step, pos, stop, size)) return -1;
+        spellDigits(pos, stop, out);
+        if (size % 2 !== 0 && !step.left) {
+          firsts[i] = out + 1;
+          lasts[i] = out + 1 + size;
+        }
+        out += bytes * 2;
+      } else if (step.table !== undefined) {
+        translate(step.table, pos, stop, out);
+        if (!areCharacters(step.characters, out, out + bytes)) return -1;
+        out += bytes;
+      } else if (step.kind === kind.text) {
+        if (!areOf(step.characters, pos, stop)) return -1;
+        if (spelled) copyText(pos, stop, out);
+        out += bytes;
+      } else {
+        starts[i] = pos;
+        stops[i] = stop;
+        if (step.kind === kind.tlv) {
+          spellDigits(pos, stop, out);
+          out += bytes * 2;
+        } else {
+          if (step.kind === kind.signed && !isSigned(pos, stop)) return -1;
+          if (spelled) copyText(pos, stop, out);
+          out += bytes;
+        }
+      }
+      pos = stop;
+    }
+    if (pos !== end) return -1;
+    return spelled ? out : pos;
+  }
+
+  function isSigned(start: number, stop: number): boolean {
+    return (allowedBits[message[start]!]! & contentBit.sign) !== 0 && areOf(digitClass, start + 1, stop);
+  }
+
+  /** True if packed bytes hold `size` digits of a step, and the filler that they leave room for. */
+  function arePacked({ kind: of, left, fill }: Step, start: number, stop: number, size: number): boolean {
+    const isTrack = of === kind.track;
+    if (size % 2 === 0) return isTrack || areDecimal(start, stop);
+    const odd = message[left ? stop - 1 : start]!;
+    const filler = left ? odd & 15 : odd >> 4;
+    if (filler !== fill) return false;
+    if (isTrack) return true;
+    const digit = left ? odd >> 4 : odd & 15;
+    return digit <= 9 && areDecimal(left ? start : start + 1, left ? stop - 1 : stop);
+  }
+
+  /** Reads the words of a bitmap and returns how many there are; 0 if they cannot be read. */
+  function readWords({ spec, size, wordBytes }: Compiled, at: number, end: number): number {
+    const fixed = spec.bitmap.fixed === true;
+    const hex = wordBytes === 8;
+    let count = fixed ? size >> 5 : 2;
+    for (let i = 0; i < count; i++) {
+      const start = at + i * wordBytes;
+      if (start + wordBytes > end) return 0;
+      if (!hex) words[i] = view.getInt32(start);
+      else if (!readHexWord(i, start)) return 0;
+      // Bit 1 announces the second bitmap, and bit 65 the third where there may be one.
+      if (fixed || i + 2 !== count || i > 2 || words[i]! >= 0 || (i === 2 && size < 192)) continue;
+      if (size < 128) return 0;
+      words[i]! &= 0x7fffffff;
+      count += 2;
+    }
+    return count;
+  }
+
+  function readHexWord(word: number, at: number): boolean {
+    let value = 0;
+    for (let i = at; i < at + 8; i++) {
+      const nibble = nibbleOf[message[i]!]!;
+      if (nibble > 15) return false;
+      value = (value << 4) | nibble;
+    }
+    words[word] = value;
+    return true;
+  }
+
+  /** The length before a value; `noLength` if it is not made of digits, or the bytes end before it. */
+  function lengthAt(at: number, end: number, step: Step): number {
+    const stop = at + step.lengthBytes;
+    let length = 0;
+    if (stop > end) return noLength;
+    for (let i = at; i < stop; i++) {
+      const byte = message[i]!;
+      if (step.lengthOp === lengthOp.ascii) {
+        if (byte < 0x30 || byte > 0x39) return noLength;
+        length = length * 10 + byte - 0x30;
+      } else if (step.lengthOp === lengthOp.ebcdic) {
+        if (byte < 0xf0 || byte > 0xf9) return noLength;
+        length = length * 10 + byte - 0xf0;
+      } else if (step.lengthOp === lengthOp.bcd) {
+        if ((decimalBits[byte]! & bothDecimal) === 0) return noLength;
+        length = length * 100 + (byte >> 4) * 10 + (byte & 15);
+      } else {
+        length = length * 256 + byte;
       }
     }
+    return length;
   }
-  if (pos !== end) return undefined;
-  return header === undefined ? { mti, fields } : { mti, header, fields };
-}
 
-/** Reads the words of a bitmap and returns how many there are; 0 if they cannot be read. */
-function readWords({ spec, size, wordBytes }: Compiled, bytes: Uint8Array, at: number): number {
-  const fixed = spec.bitmap.fixed === true;
-  const hex = wordBytes === 8;
-  let count = fixed ? size >> 5 : 2;
-  for (let i = 0; i < count; i++) {
-    const start = at + i * wordBytes;
-    if (start + wordBytes > bytes.length) return 0;
-    if (hex && commonBits(allowed, bytes, start, start + 8, contentBit.hex) === 0) return 0;
-    words[i] = hex ? hexWord(bytes, start) : word(bytes, start);
-    // Bit 1 announces the second bitmap, and bit 65 the third where there may be one.
-    if (fixed || i + 2 !== count || i > 2 || words[i]! >= 0 || (i === 2 && size < 192)) continue;
-    if (size < 128) return 0;
-    words[i]! &= 0x7fffffff;
-    count += 2;
-  }
-  return count;
+  return quickDecode;
 }
-
-function word(bytes: Uint8Array, at: number): number {
-  return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
-}
-
-function hexWord(bytes: Uint8Array, at: number): number {
-  let value = 0;
-  for (let i = at; i < at + 8; i++) value = (value << 4) | nibbleOf[bytes[i]!]!;
-  return value;
-}
-
-/** The length before a value; beyond all lengths if it is not made of digits, or the bytes end before it. */
-function lengthAt(bytes: Uint8Array, at: number, node: Node): number {
-  const stop = at + node.lengthBytes;
-  let length = 0;
-  if (stop > bytes.length) return noLength;
-  if (node.lengthOp === lengthOp.ascii) {
-    for (let i = at; i < stop; i++) {
-      const digit = bytes[i]! - 0x30;
-      if (digit < 0 || digit > 9) return noLength;
-      length = length * 10 + digit;
-    }
-  } else {
-    for (let i = at; i < stop; i++) {
-      const byte = bytes[i]!;
-      if ((decimal[byte]! & bothDecimal) === 0) return noLength;
-      length = length * 100 + (byte >> 4) * 10 + (byte & 15);
-    }
-  }
-  return length;
-}
-
-const noLength = 0x3fffffff;

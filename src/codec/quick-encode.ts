@@ -1,118 +1,187 @@
 import { allocate } from "../bytes/allocate.ts";
-import { allowed, commonBits, decimal } from "../bytes/content.ts";
-import { hexAnyCase, writeHex } from "../bytes/hex.ts";
-import { latin1, writeLatin1 } from "../bytes/latin1.ts";
+import { fromHex, nibbleOf } from "../bytes/hex.ts";
+import { writeLatin1 } from "../bytes/latin1.ts";
 import type { Compiled } from "./compile.ts";
-import { step } from "./decode-plan.ts";
-import { knownLayout } from "./layout.ts";
-import { lengthDigits } from "./length-digits.ts";
+import { kind } from "./decode-plan.ts";
+import { form, type Segment } from "./encode-plan.ts";
+import { knownLayout, type Layout } from "./layout.ts";
 import type { AnyFields } from "./message.ts";
+import { chars, longestQuick, wire } from "./quick-buffers.ts";
+import { checksHold, joined, resetChecks } from "./quick-join.ts";
 
-/** Where the stretches end, and the runs before the last one; encoding never re-enters itself. */
-const stops: number[] = [];
-const runs: string[] = [];
-const runStops: number[] = [];
+/** Encodes a message at once, if that can be done. */
+type QuickEncode = (compiled: Compiled, mti: unknown, header: string, fields: AnyFields) => Uint8Array | undefined;
 
 /**
  * Encodes a message by the plan of its layout; `undefined` if it has none, or if anything is not as the plan wants it.
  *
- * The writer does those over, exactly: it pads, knows composites, and says what is wrong and where. Text and packed
- * digits are joined in runs, each written at once; then the written bytes are checked, neighbours of one class together.
+ * The writer does those over, exactly: it pads, and says what is wrong and where. All values are joined to one text,
+ * whose characters are written at once; then they are checked and packed where they are, neighbours of one class
+ * together.
  */
-export function quickEncode(
-  compiled: Compiled,
-  mti: unknown,
-  headerDigits: string,
-  fields: AnyFields,
-): Uint8Array | undefined {
-  const layout = knownLayout(compiled, fields, Object.values(fields).length);
-  if (layout?.plan === undefined || typeof mti !== "string" || mti.length !== 4) return undefined;
-  const { nodes, plan } = layout;
-  const { kinds, opens, stretches } = plan;
-  const startsPacked = compiled.mtiBytes === 2;
-  // A header is packed, as the message type behind it then is.
-  if (headerDigits !== "" && !startsPacked) return undefined;
-  const headerBytes = headerDigits.length >> 1;
-  let run = headerDigits + mti + (startsPacked ? layout.bitmapDigits : layout.bitmapText);
-  let pos = headerBytes + compiled.mtiBytes;
-  stops[0] = pos;
-  pos += layout.bitmapBytes;
-  let stretch = 1;
-  let runCount = 0;
-  let packed = startsPacked;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    // As many values as nodes, and each node has one: then there is no other key.
-    const value = fields[node.id];
-    if (opens[i] !== 0) {
-      stops[stretch++] = pos;
-      if (opens[i] === 2) {
-        runs[runCount] = run;
-        runStops[runCount++] = pos;
-        run = "";
-        packed = !packed;
+export const quickEncode: QuickEncode = /* @__PURE__ */ createQuickEncode();
+
+/** Everything that the path works in is a constant around it, which costs it nothing; encoding never re-enters itself. */
+function createQuickEncode(): QuickEncode {
+  const { bytes: characters, view: charsView, areOf } = chars;
+  const { bytes: message, view: wireView } = wire;
+  const nibbles = nibbleOf;
+  /** Where the segments start. */
+  const starts = new Int32Array(512);
+
+  function quickEncode(compiled: Compiled, mti: unknown, header: string, fields: AnyFields): Uint8Array | undefined {
+    const layout = knownLayout(compiled, fields, Object.values(fields).length);
+    if (layout?.plan === undefined || typeof mti !== "string") return undefined;
+    const { steps, segments, lengthOpens, valueOpens, inPlace } = layout.plan;
+    const target = inPlace ? characters : message;
+    const start = (header.length >> 1) + compiled.mtiBytes;
+    let run = layout.bitmapText;
+    let pos = start + run.length;
+    // The first segment is the bitmap.
+    let segment = 1;
+    starts[0] = start;
+    resetChecks();
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i]!;
+      // As many values as steps, and each step has one: then there is no other key.
+      const value = fields[step.id];
+      const { kind: of, size } = step;
+      if (of === kind.text && typeof value === "string") {
+        const { length } = value;
+        if (step.joined) {
+          if (length !== size) return undefined;
+          if (valueOpens[i] === 1) starts[segment++] = pos;
+        } else {
+          if (length > size) return undefined;
+          if (lengthOpens[i] === 1) starts[segment++] = pos;
+          run += step.lengths[length]!;
+          pos += step.lengthCharacters;
+          if (valueOpens[i] === 1) starts[segment++] = pos;
+        }
+        run += value;
+        pos += length;
+        continue;
+      }
+      const width = step.lengthCharacters;
+      const text =
+        typeof value === "string" && of <= kind.track ? value : joined(step, value, pos + width, compiled.tlvDepth);
+      if (text === undefined) return undefined;
+      const { length } = text;
+      if (width === 0) {
+        if (length !== size) return undefined;
+      } else {
+        const units = of === kind.tlv ? length >> 1 : length;
+        if (units > size) return undefined;
+        if (lengthOpens[i] === 1) starts[segment++] = pos;
+        run += step.lengths[units]!;
+        pos += width;
+      }
+      if (valueOpens[i] === 1) starts[segment++] = pos;
+      pos += length;
+      if (step.packed && length % 2 !== 0) {
+        run += step.left ? text + step.filler : step.filler + text;
+        pos++;
+      } else {
+        run += text;
+        if (of === kind.signed) {
+          if (!isSign(text.charCodeAt(0))) return undefined;
+          starts[segment++] = pos - length + 1;
+        }
       }
     }
-    const kind = kinds[i];
-    if (kind === step.binary) {
-      if (!(value instanceof Uint8Array) || value.length !== node.bytes) return undefined;
-      run += packed ? hexAnyCase(value, 0, value.length) : latin1OfFew(value);
-      pos += value.length;
-      continue;
+    if (pos > longestQuick) return undefined;
+    starts[segment] = pos;
+    if (!writeLatin1(characters, run, start)) return undefined;
+    if (!checksHold()) return undefined;
+    if (!writeStart(target, layout, header, mti, compiled)) return undefined;
+    const end = inPlace ? inClass(segments, pos) : packed(segments, start);
+    if (end < 0) return undefined;
+    const bytes = allocate(end);
+    bytes.set(target.subarray(0, end));
+    return bytes;
+  }
+
+  /** Writes header and message type, and tells whether the type is one. */
+  function writeStart(target: Uint8Array, layout: Layout, header: string, mti: string, compiled: Compiled): boolean {
+    const packs = compiled.mtiBytes === 2;
+    const zero = compiled.mti.page === undefined ? 0x30 : 0xf0;
+    let at = 0;
+    if (header !== "") {
+      if (layout.header?.digits !== header) layout.header = { digits: header, bytes: fromHex(header) };
+      const { bytes } = layout.header;
+      for (; at < bytes.length; at++) target[at] = bytes[at]!;
     }
-    if (typeof value !== "string") return undefined;
-    const { length } = value;
-    if (kind === step.text) {
-      if (length !== node.size) return undefined;
-      run += value;
-      pos += length;
-    } else if (kind === step.variableText) {
-      if (length > node.size) return undefined;
-      run += lengthDigits(length, node.lengthBytes) + value;
-      pos += node.lengthBytes + length;
-    } else if (kind === step.digits) {
-      if (length !== node.size) return undefined;
-      run += value;
-      pos += node.bytes;
-    } else if (kind === step.variableDigits) {
-      if (length > node.size) return undefined;
-      run += lengthDigits(length, node.lengthBytes * 2) + value;
-      if (length % 2 !== 0) run += "0";
-      pos += node.lengthBytes + ((length + 1) >> 1);
-    } else {
-      if (length !== node.size) return undefined;
-      run += value;
-      stops[stretch++] = pos + 1;
-      pos += length;
+    let seen = 0;
+    for (let i = 0; i < 4; i++) {
+      const digit = mti.charCodeAt(i) - 0x30;
+      seen |= digit | (9 - digit);
+      if (!packs) target[at + i] = digit + zero;
+      else target[at + (i >> 1)] = i % 2 === 0 ? digit << 4 : target[at + (i >> 1)]! | digit;
+    }
+    return mti.length === 4 && seen >= 0;
+  }
+
+  /** Checks the segments, which are bytes already; returns where they end, or -1 for a fault. */
+  function inClass(segments: readonly Segment[], end: number): number {
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i]!;
+      if (segment.form === form.text && !areOf(segment.characters, starts[i]!, starts[i + 1]!)) return -1;
+    }
+    return end;
+  }
+
+  /** Checks the segments and makes bytes of them, from `next` on; returns where they end, or -1 for a fault. */
+  function packed(segments: readonly Segment[], next: number): number {
+    let to = next;
+    for (let i = 0; i < segments.length; i++) {
+      const { form: of, characters: allowed, inverse } = segments[i]!;
+      const start = starts[i]!;
+      const stop = starts[i + 1]!;
+      if ((of === form.text || of === form.decimal || inverse !== undefined) && !areOf(allowed, start, stop)) return -1;
+      if (of === form.decimal) {
+        packDecimal(start, stop, to);
+        to += (stop - start) >> 1;
+      } else if (of === form.hex) {
+        if (!packHex(start, stop, to)) return -1;
+        to += (stop - start) >> 1;
+      } else if (inverse !== undefined) {
+        const shift = to - start;
+        for (let at = start; at < stop; at++) message[at + shift] = inverse[characters[at]!]!;
+        to += stop - start;
+      } else {
+        const shift = to - start;
+        for (let at = start; at < stop; at += 4) wireView.setInt32(at + shift, charsView.getInt32(at));
+        to += stop - start;
+      }
+    }
+    return to;
+  }
+
+  function packDecimal(start: number, stop: number, to: number): void {
+    let next = to;
+    // The low nibbles of four digits are what is packed; up to one byte more is written.
+    for (let at = start; at < stop; at += 4, next += 2) {
+      const four = charsView.getInt32(at) & 0x0f0f0f0f;
+      const two = four | (four >>> 4);
+      wireView.setInt16(next, ((two >>> 8) & 0xff00) | (two & 0xff));
     }
   }
-  stops[stretch] = pos;
-  const bytes = allocate(pos);
-  let start = 0;
-  packed = startsPacked;
-  for (let r = 0; r < runCount; r++) {
-    if (!write(bytes, runs[r]!, start, packed)) return undefined;
-    start = runStops[r]!;
-    packed = !packed;
+
+  function packHex(start: number, stop: number, to: number): boolean {
+    let seen = 0;
+    let next = to;
+    for (let at = start; at < stop; at += 2, next++) {
+      const high = nibbles[characters[at]!]!;
+      const low = nibbles[characters[at + 1]!]!;
+      seen |= high | low;
+      message[next] = (high << 4) | low;
+    }
+    return seen <= 15;
   }
-  if (!write(bytes, run, start, packed)) return undefined;
-  start = headerBytes;
-  for (let s = 0; s <= stretch; s++) {
-    const { mask, packed: isPacked } = stretches[s]!;
-    const stop = stops[s]!;
-    if (mask !== 0 && commonBits(isPacked ? decimal : allowed, bytes, start, stop, mask) === 0) return undefined;
-    start = stop;
-  }
-  return bytes;
+
+  return quickEncode;
 }
 
-function write(bytes: Uint8Array, run: string, start: number, packed: boolean): boolean {
-  return packed ? writeHex(bytes, run, start) * 2 === run.length : writeLatin1(bytes, run, start);
-}
-
-/** {@link latin1} of up to eight bytes, which for so few need not leave the language. */
-function latin1OfFew(b: Uint8Array): string {
-  return b.length === 8
-    ? String.fromCharCode(b[0]!, b[1]!, b[2]!, b[3]!, b[4]!, b[5]!, b[6]!, b[7]!)
-    : latin1(b, 0, b.length);
+function isSign(code: number): boolean {
+  return code === 0x43 || code === 0x44;
 }

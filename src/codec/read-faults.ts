@@ -76,12 +76,12 @@ export function leftOver(reader: Reader, path: string, stop: number, from = read
 }
 
 /** A length above the maximum. */
-export function tooLong(reader: Reader, node: Node, start: number, size: number): never {
+export function tooLong(reader: Reader, node: Node, start: number, size: number, most = node.size): never {
   return fail(reader, {
     code: "length_over_maximum",
     path: node.path,
     offset: start - node.lengthBytes,
-    expected: `at most ${node.size}`,
+    expected: `at most ${most}`,
     received: `${size}`,
     hint: "Often the element before it has another length or encoding in this dialect",
   });

@@ -1,7 +1,7 @@
 import { allowed, bothDecimal, commonBits, contentBit, decimal, highDecimal, lowDecimal } from "../bytes/content.ts";
 import { translated } from "../bytes/ebcdic.ts";
 import { decodeGbk } from "../bytes/gbk.ts";
-import { nibbleOf } from "../bytes/hex.ts";
+import { hexAnyCase, nibbleOf } from "../bytes/hex.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import { sliceOf } from "../bytes/slice-of.ts";
 import type { Bytes } from "../spec/values.ts";
@@ -39,7 +39,7 @@ export function readDigits(reader: Reader, node: Node, start: number, stop: numb
   const { bytes } = reader;
   if (size % 2 === 0) {
     if (commonBits(decimal, bytes, start, stop, bothDecimal) === 0) wrongDigit(reader, node, start, stop, size);
-    return reader.digits.substring(start * 2, stop * 2);
+    return digitsIn(reader, start, stop);
   }
   // One nibble counts in the byte with the filler: the last one, or the first one.
   const half = node.left ? decimal[bytes[stop - 1]!]! & highDecimal : decimal[bytes[start]!]! & lowDecimal;
@@ -53,13 +53,18 @@ export function readDigits(reader: Reader, node: Node, start: number, stop: numb
 
 /** Nibbles of a packed value without the filler. */
 function packed(reader: Reader, node: Node, start: number, stop: number, size: number): string {
-  if (size % 2 === 0) return reader.digits.substring(start * 2, stop * 2);
+  const digits = digitsIn(reader, start, stop);
+  if (size % 2 === 0) return digits;
   const at = node.left ? stop - 1 : start;
   const byte = reader.bytes[at]!;
   const filler = node.left ? byte & 15 : byte >> 4;
   if (filler !== node.fill) wrongFiller(reader, node, at, filler);
-  const from = node.left ? start * 2 : start * 2 + 1;
-  return reader.digits.substring(from, from + size);
+  return node.left ? digits.substring(0, size) : digits.substring(1);
+}
+
+/** Hex digits of a range: those of the input, where they were made for all of it. */
+function digitsIn({ digits, bytes }: Reader, start: number, stop: number): string {
+  return digits === "" ? hexAnyCase(bytes, start, stop) : digits.substring(start * 2, stop * 2);
 }
 
 function readEbcdic(reader: Reader, node: Node, start: number, stop: number, mask: number): string {

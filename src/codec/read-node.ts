@@ -2,6 +2,7 @@ import { allowed, commonBits } from "../bytes/content.ts";
 import { nibbleOf, toHex } from "../bytes/hex.ts";
 import { sliceOf } from "../bytes/slice-of.ts";
 import type { TaggedEntry, TaggedValue } from "../spec/values.ts";
+import { bitmapPage } from "./axes.ts";
 import { chosenNode } from "./chosen-node.ts";
 import { lastTlvDataset, readDatasetBitmap } from "./dataset-bitmap.ts";
 import { type Node, op, scale, type TaggedNode } from "./node.ts";
@@ -21,6 +22,7 @@ import { readDigits, readLeaf, unhexed } from "./read-leaf.ts";
 import { readLength } from "./read-length.ts";
 import { readTlv } from "./read-tlv.ts";
 import { note, type Reader, type Span } from "./reader.ts";
+import { rowOfTag } from "./redact.ts";
 
 /**
  * Reads one element or part at the reader's position, which it moves behind it; nothing at or after `end` is touched.
@@ -44,7 +46,8 @@ export function readNode(reader: Reader, node: Node, end: number): unknown {
   } else {
     size = readLength(reader, node, end);
     start += node.lengthBytes;
-    if (size > node.size) tooLong(reader, node, start, size);
+    const most = node.scale === scale.pairs ? (node.size + 1) >> 1 : node.size;
+    if (size > most) tooLong(reader, node, start, size, most);
     stop = start + bytesIn(reader, node, start, size, end);
     if (stop > end) truncated(reader, node, start, stop - start, end);
     if (node.scale === scale.pairs) size = countDigits(reader, node, start, stop);
@@ -103,6 +106,7 @@ function bytesIn(reader: Reader, node: Node, start: number, size: number, end: n
 function unitsIn(reader: Reader, node: Node, start: number, end: number): number {
   const bytes = end - start;
   if (node.scale === scale.doubled) return (bytes + 1) >> 1;
+  if (node.scale === scale.characters) return charactersIn(reader, start, end);
   return node.scale === scale.packed || node.scale === scale.pairs ? countDigits(reader, node, start, end) : bytes;
 }
 
@@ -116,9 +120,20 @@ function bytesOfCharacters(reader: Reader, node: Node, start: number, size: numb
   return at - start;
 }
 
-/** How many digits the bytes hold that a length counted: a filler is told from them only if it is no digit. */
+/** Characters of GBK up to the end; the last one may be half of one. */
+function charactersIn({ bytes }: Reader, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; count++) at += bytes[at]! < 0x80 ? 1 : 2;
+  return count;
+}
+
+/**
+ * How many digits the bytes hold that a length counted: a filler is told from them if it is no digit, or if there would
+ * be one digit too many.
+ */
 function countDigits({ bytes }: Reader, node: Node, start: number, stop: number): number {
   const all = (stop - start) * 2;
+  if (all === node.size + 1) return node.size;
   if (node.fill <= 9 || all === 0) return all;
   return (node.left ? bytes[stop - 1]! & 15 : bytes[start]! >> 4) === node.fill ? all - 1 : all;
 }
@@ -135,7 +150,7 @@ function readTlvNode(reader: Reader, node: Node, start: number, stop: number): u
 function readParts(reader: Reader, node: Node, start: number, stop: number): object {
   const values = emptyParts(node, stop - start);
   reader.pos = start;
-  reader.open.push({ key: node.key, values });
+  reader.open.push({ key: node.key, path: node.path, values });
   for (const part of node.parts) {
     if (reader.pos === stop) break;
     values[part.id] = readNode(reader, part, stop);
@@ -151,7 +166,7 @@ function readSets(reader: Reader, node: Node, start: number, stop: number): read
   while (reader.pos < stop) {
     const before = reader.pos;
     const values: Record<number, unknown> = { ...node.partTemplates[node.parts.length] };
-    reader.open.push({ key: node.key, values, list: sets });
+    reader.open.push({ key: node.key, path: node.path, values, list: sets });
     for (const part of node.parts) values[part.id] = readNode(reader, part, stop);
     reader.open.pop();
     sets.push(values);
@@ -173,7 +188,7 @@ function emptyParts({ partStarts, partTemplates }: Node, length: number): Record
 export function readDigitParts(reader: Reader, node: Node, start: number, digits: string): object {
   const values = emptyParts(node, digits.length);
   let at = 0;
-  reader.open.push({ key: node.key, values });
+  reader.open.push({ key: node.key, path: node.path, values });
   for (const listed of node.parts) {
     if (at === digits.length) break;
     const part = listed.op === op.cases ? chosenNode(listed, reader.mti, reader.fields, reader.open) : listed;
@@ -191,12 +206,12 @@ export function readDigitParts(reader: Reader, node: Node, start: number, digits
 /** Parts behind a bitmap, in the order of its bits. */
 function readBitmapParts(reader: Reader, node: Node, start: number, stop: number): object {
   const values: Record<number, unknown> = {};
-  const table = node.page?.toLatin1;
+  const table = bitmapPage(node)?.toLatin1;
   const perByte = node.bitmapHex ? 2 : 1;
   const bitmapStop = start + (node.bitmapBits / 8) * perByte;
   if (bitmapStop > stop) truncated(reader, node, start, bitmapStop - start, stop);
   reader.pos = bitmapStop;
-  reader.open.push({ key: node.key, values });
+  reader.open.push({ key: node.key, path: node.path, values });
   note(reader, { key: "bitmap", kind: "bitmap", node, start, end: bitmapStop });
   for (let bit = 1; bit <= node.bitmapBits; bit++) {
     const at = node.bitmapHex ? start + ((bit - 1) >> 2) : start + ((bit - 1) >> 3);
@@ -218,7 +233,7 @@ function readBitmapParts(reader: Reader, node: Node, start: number, stop: number
 function readTagged(reader: Reader, node: Node, tagged: TaggedNode, start: number, stop: number): unknown {
   const entries: TaggedEntry[] = [];
   reader.pos = start;
-  reader.open.push({ key: node.key, values: entries });
+  reader.open.push({ key: node.key, path: node.path, values: entries });
   if (tagged.lead !== undefined && start < stop) {
     const value = readNode(reader, tagged.lead, stop) as string;
     entries.push({ tag: tagged.leadTag, value });
@@ -241,9 +256,9 @@ function readEntry(reader: Reader, node: Node, tagged: TaggedNode, stop: number)
   const valueStop = valueStart + size;
   if (valueStop > stop) truncated(reader, { ...length, path: `${node.path}.${tag}` }, valueStart, size, stop);
   note(reader, { key: tag, kind: "tag", node, tag, start, end: valueStart });
-  if (tagged.dataset) return readDataset(reader, node, tagged, tag, valueStart, valueStop);
-  const row = tagged.rows.get(tag) ?? tagged.other;
-  if (row !== undefined) return { tag, value: readRow(reader, row, tag, valueStop) };
+  if (tagged.dataset) return readDataset(reader, node, tag, valueStart, valueStop);
+  const row = rowOfTag(node, tag);
+  if (row !== undefined) return { tag, value: readRow(reader, row, valueStop) };
   const value = plainValue(reader, tagged, valueStart, valueStop);
   if (size > 0) note(reader, { key: tag, kind: "value", node, tag, start: valueStart, end: valueStop, value });
   reader.pos = valueStop;
@@ -265,10 +280,8 @@ function readTag(reader: Reader, node: Node, end: number): string {
   return typeof tag === "string" ? tag : toHex(tag);
 }
 
-function readRow(reader: Reader, row: Node, tag: string, stop: number): TaggedValue {
-  // The row of all other tags is known by the tag that it stands for.
-  const named = row.key === tag ? row : { ...row, key: tag };
-  const value = readNode(reader, named, stop) as TaggedValue;
+function readRow(reader: Reader, row: Node, stop: number): TaggedValue {
+  const value = readNode(reader, row, stop) as TaggedValue;
   if (reader.pos !== stop) leftOver(reader, row.path, stop);
   return value;
 }
@@ -283,15 +296,8 @@ function plainValue(reader: Reader, { plain }: TaggedNode, start: number, stop: 
 }
 
 /** A dataset: TLV up to identifier 70, a bitmap and parts above; hex digits where no row says the parts. */
-function readDataset(
-  reader: Reader,
-  node: Node,
-  { rows }: TaggedNode,
-  tag: string,
-  start: number,
-  stop: number,
-): TaggedEntry {
-  const row = rows.get(tag);
+function readDataset(reader: Reader, node: Node, tag: string, start: number, stop: number): TaggedEntry {
+  const row = rowOfTag(node, tag);
   const path = `${node.path}.${tag}`;
   reader.pos = stop;
   if (tag <= lastTlvDataset) {
@@ -307,7 +313,7 @@ function readDataset(
   if (bitmap === undefined) return truncated(reader, row, start, stop - start + 1, stop);
   const value: Record<number, unknown> = {};
   reader.pos = bitmap.stop;
-  reader.open.push({ key: tag, values: value });
+  reader.open.push({ key: row.key, path: row.path, values: value });
   note(reader, { key: "bitmap", kind: "bitmap", node: row, start, end: bitmap.stop });
   for (const number of bitmap.parts) {
     const part = row.parts.find(({ id }) => id === number);
@@ -321,5 +327,5 @@ function readDataset(
   }
   const { pos } = reader;
   reader.pos = stop;
-  return { tag, value, trailing: readTlv(reader, row, reader.bytes, pos, stop, pos, 1) };
+  return { tag, value, trailing: readTlv(reader, row, reader.bytes, pos, stop, pos, 1, value) };
 }

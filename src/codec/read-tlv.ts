@@ -28,7 +28,8 @@ interface TlvSource {
 /**
  * Reads all entries between two places of `bytes`, in their order.
  *
- * `start` stands at `offset` in the input; bytes that were hex digits take two there.
+ * `start` stands at `offset` in the input; bytes that were hex digits take two there. `parts` are those of a dataset
+ * that the entries trail.
  */
 export function readTlv(
   reader: Reader,
@@ -38,17 +39,26 @@ export function readTlv(
   stop: number,
   offset: number,
   perByte: number,
+  parts?: object,
 ): Tlv {
   const digits = hexAnyCase(bytes, start, stop).toUpperCase();
   const source: TlvSource = { reader, node, bytes, digits, start, base: offset - start * perByte, perByte, count: 0 };
-  return entriesOf(source, node.path, node.key, start, stop, 0);
+  return entriesOf(source, node.path, node.key, start, stop, 0, parts);
 }
 
-function entriesOf(source: TlvSource, path: string, key: string, from: number, stop: number, depth: number): Tlv {
+function entriesOf(
+  source: TlvSource,
+  path: string,
+  key: string,
+  from: number,
+  stop: number,
+  depth: number,
+  parts?: object,
+): Tlv {
   const { reader, node, bytes, digits, start } = source;
   const entries: TlvEntry[] = [];
   const extent: TlvExtent = { tagStop: 0, valueStart: 0, valueStop: 0 };
-  reader.open.push({ key, values: entries });
+  reader.open.push({ key, path, values: entries, ...(parts === undefined ? {} : { parts }) });
   for (let pos = from; pos < stop; pos = extent.valueStop) {
     locateTlv(bytes, pos, stop, extent);
     const { tagStop, valueStart, valueStop } = extent;

@@ -21,6 +21,16 @@ export interface DecodeWarning {
   readonly received: string;
 }
 
+/** A composite that is being read. */
+export interface ReadComposite extends OpenComposite {
+  /** Its path as rows have it, without the numbers of sets and tags. */
+  readonly path: string;
+  /** The sets before this one. */
+  readonly list?: readonly object[];
+  /** The parts of a dataset, if its values are the entries that trail them. */
+  readonly parts?: object;
+}
+
 /** The state of one decoding. */
 export interface Reader {
   readonly compiled: Compiled;
@@ -37,7 +47,7 @@ export interface Reader {
   mti: string | undefined;
   fields: AnyFields;
   /** The composites around the reader's position, outermost first. */
-  readonly open: OpenComposite[];
+  readonly open: ReadComposite[];
   /** What lies where, in the order of reading; only for `annotate`. */
   readonly spans: Span[] | undefined;
 }
@@ -101,7 +111,7 @@ export function note(
 }
 
 /** The path of what has this key in the innermost open composite, with the numbers of sets and of doubled tags. */
-function pathIn(open: readonly OpenComposite[], key: string): string {
+function pathIn(open: readonly ReadComposite[], key: string): string {
   let path = "";
   let holder: object | undefined;
   for (const { key: own, values, list } of open) {
@@ -121,10 +131,12 @@ function joined(path: string, holder: object | undefined, key: string): string {
 /** A path as rows have it, with the numbers of the sets and tags that the fault lies in. */
 function numbered({ open }: Reader, path: string): string {
   const last = open.at(-1);
-  if (last === undefined) return path;
-  const plain = open.map(({ key }) => key).join(".");
+  if (last === undefined || !path.startsWith(last.path)) return path;
   const suffix = last.list === undefined ? "" : `[${last.list.length}]`;
-  return path.startsWith(plain) ? pathIn(open.slice(0, -1), last.key) + suffix + path.slice(plain.length) : path;
+  const around = pathIn(open.slice(0, -1), last.key) + suffix;
+  const [, key, others] = /^\.([^.[]+)(.*)$/s.exec(path.slice(last.path.length)) ?? [];
+  if (key === undefined) return around + path.slice(last.path.length);
+  return others?.startsWith("[") ? `${around}.${key}${others}` : joined(around, last.values, key) + others;
 }
 
 function partialOf({ compiled, header, mti, fields, open }: Reader): DecodeError["partial"] {
@@ -136,14 +148,16 @@ function partialOf({ compiled, header, mti, fields, open }: Reader): DecodeError
 }
 
 /** What an unfinished composite has, with the unfinished one inside it; `undefined` if that is nothing. */
-function unfinishedValue(open: readonly OpenComposite[], depth: number): unknown {
+function unfinishedValue(open: readonly ReadComposite[], depth: number): unknown {
   const composite = open[depth];
   if (composite === undefined) return undefined;
   const { values, list } = composite;
-  const key = open[depth + 1]?.key ?? "";
+  const { key = "", parts: before } = open[depth + 1] ?? {};
   const inner = unfinishedValue(open, depth + 1);
   if (Array.isArray(values)) {
-    const entries: readonly unknown[] = inner === undefined ? values : [...values, { tag: key, value: inner }];
+    const entries: unknown[] = [...values];
+    if (before !== undefined) entries.push({ tag: key, value: before, trailing: inner ?? [] });
+    else if (inner !== undefined) entries.push({ tag: key, value: inner });
     return entries.length > 0 ? entries : undefined;
   }
   const parts = Object.entries(values).filter(([, value]) => value !== undefined);

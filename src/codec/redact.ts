@@ -1,7 +1,8 @@
 import { toHex } from "../bytes/hex.ts";
 import { concepts, type Privacy } from "../spec/concepts.ts";
 import { tagShape } from "../spec/tag-shape.ts";
-import { chosenNode } from "./chosen-node.ts";
+import { asksForMti, chosenNode, type OpenComposite } from "./chosen-node.ts";
+import { lastTlvDataset } from "./dataset-bitmap.ts";
 import type { AnyFields } from "./message.ts";
 import { type Node, op } from "./node.ts";
 
@@ -19,12 +20,14 @@ export interface Redacted {
 interface Redaction {
   readonly fields: AnyFields;
   readonly paths: string[];
+  /** The composites around what is being printed. */
+  readonly open: OpenComposite[];
 }
 
 /** The fields as they may be printed; unknown content is hidden. */
 export function redactFields(nodes: readonly (Node | undefined)[], fields: object): Redacted {
   const paths: string[] = [];
-  const redaction: Redaction = { fields: { ...fields }, paths };
+  const redaction: Redaction = { fields: { ...fields }, paths, open: [] };
   const value: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     if (field === undefined) continue;
@@ -42,10 +45,8 @@ function hide({ paths }: Redaction, path: string): string {
 function redactNode(redaction: Redaction, node: Node, value: unknown, path: string): unknown {
   if (node.op === op.cases) {
     // The fields alone do not know their message type.
-    if (node.cases.some(({ conditions }) => conditions.some((condition) => condition.path === "mti"))) {
-      return hide(redaction, path);
-    }
-    return redactNode(redaction, chosenNode(node, undefined, redaction.fields), value, path);
+    if (asksForMti(node)) return hide(redaction, path);
+    return redactNode(redaction, chosenNode(node, undefined, redaction.fields, redaction.open), value, path);
   }
   if (node.op === op.tlv && Array.isArray(value)) return redactTlv(redaction, node, value, path);
   if (node.op === op.tagged && Array.isArray(value)) return redactTagged(redaction, node, value, path);
@@ -64,12 +65,14 @@ export function isComposite({ op: own, parts }: Node): boolean {
 function redactParts(redaction: Redaction, node: Node, value: unknown, path: string): unknown {
   if (!isRecord(value)) return hide(redaction, path);
   const shown: Record<string, unknown> = {};
+  redaction.open.push({ key: node.key, values: value });
   for (const [key, part] of Object.entries(value)) {
     if (part === undefined) continue;
     const at = `${path}.${key}`;
     const partNode = node.parts.find(({ id }) => String(id) === key);
     shown[key] = partNode === undefined ? hide(redaction, at) : redactNode(redaction, partNode, part, at);
   }
+  redaction.open.pop();
   return shown;
 }
 
@@ -82,17 +85,33 @@ function redactTlv(redaction: Redaction, node: Node, entries: readonly unknown[]
 }
 
 function redactTagged(redaction: Redaction, node: Node, entries: readonly unknown[], path: string): unknown {
-  return redactEntries(redaction, entries, path, (tag, value, at) => {
+  const before: unknown[] = [];
+  redaction.open.push({ key: node.key, values: before });
+  const shown = redactEntries(redaction, entries, path, (tag, value, at) => {
     const row = rowOfTag(node, tag);
-    if (row !== undefined) return redactNode(redaction, row, value, at);
-    if (Array.isArray(value)) return redactTlv(redaction, node, value, at);
-    return redactLeaf(redaction, tagPrivacy(node, tag), value, at);
+    const text =
+      row !== undefined
+        ? redactNode(redaction, row, value, at)
+        : Array.isArray(value)
+          ? redactTlv(redaction, withoutTags(node), value, at)
+          : redactLeaf(redaction, tagPrivacy(node, tag), value, at);
+    before.push({ tag, value });
+    return text;
   });
+  redaction.open.pop();
+  return shown;
 }
 
-/** The node of a tag with a row of its own; the lead is one. */
-export function rowOfTag({ tagged }: Node, tag: string): Node | undefined {
-  return tagged?.rows.get(tag) ?? tagged?.other;
+/** The node of a tag that a row says more of than its name; only datasets of TLV can be described by that of all others. */
+export function rowOfTag({ tagged, tags = {} }: Node, tag: string): Node | undefined {
+  const own = tagged?.rows.get(tag);
+  if (own !== undefined || tagged?.other === undefined || Object.hasOwn(tags, tag)) return own;
+  return tagged.dataset && tag > lastTlvDataset ? undefined : { ...tagged.other, key: tag };
+}
+
+/** The node for what is in a dataset without a row: its tags are not those of the table, which names datasets. */
+export function withoutTags(node: Node): Node {
+  return { ...node, tags: undefined };
 }
 
 function redactEntries(

@@ -2,7 +2,7 @@ import type { Spec } from "../spec/spec.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
 import { messageOf, typed } from "./decode.ts";
 import { DecodeError, type PartialMessage } from "./decode-error.ts";
-import { startsHeader } from "./header.ts";
+import { headerBytesAt, startsHeader } from "./header.ts";
 import type { Message } from "./message.ts";
 import { quickDecode } from "./quick-decode.ts";
 import { isMtiByte, readMessage } from "./read-message.ts";
@@ -58,7 +58,7 @@ function readFrom<F>(
   { start, withHeader, warnings }: Beginning,
   granted: readonly Leniency[],
 ): SafeDecoded<F> {
-  const { spec, size, headerBytes, mtiBytes } = compiled;
+  const { spec, size, mtiBytes } = compiled;
   const attempt = (fixedBitmap: boolean): SafeDecoded<F> => {
     const reader = createReader(compiled, bytes, { start, lenientFiller: granted.includes("filler") });
     return read(reader, withHeader, fixedBitmap, warnings);
@@ -70,7 +70,7 @@ function readFrom<F>(
   const warning: DecodeWarning = {
     leniency: "unflagged_bitmap",
     path: "bitmap",
-    offset: start + (withHeader ? headerBytes : 0) + mtiBytes,
+    offset: start + (withHeader ? headerBytesAt(compiled, bytes, start) : 0) + mtiBytes,
     expected: "bit 1, which announces a second bitmap",
     received: "a second bitmap without it",
   };

@@ -22,16 +22,16 @@ export function headerDigits(compiled: Compiled, header: Header | undefined): st
   let digits = "";
   for (let i = 0; i < there; i++) digits += digitsOf(parts[i]!, header);
   if (digits.length % 2 !== 0) fail({ code: "invalid_header", path: "header", expected: "parts that fill bytes" });
-  if (length === undefined || given(header, length) !== undefined) return digits;
+  if (length === undefined) return digits;
   const { start } = length;
-  const own = numberDigits(length, digits.length >> 1);
+  const own = countDigits(length, header, digits.length >> 1);
   return digits.slice(0, start) + own + digits.slice(start + own.length);
 }
 
-/** Writes the length of the whole message into the header, where the header has a place for it and none was given. */
+/** Writes the length of the whole message into the header, where the header has a place for it. */
 export function fillTotal({ header: { total } }: Compiled, header: Header | undefined, bytes: Uint8Array): void {
-  if (total === undefined || header === undefined || given(header, total) !== undefined) return;
-  const digits = numberDigits(total, bytes.length);
+  if (total === undefined || header === undefined) return;
+  const digits = countDigits(total, header, bytes.length);
   const at = total.start >> 1;
   for (let i = 0; i < digits.length; i += 2) bytes[at + i / 2] = Number.parseInt(digits.slice(i, i + 2), 16);
 }
@@ -67,11 +67,20 @@ function digitsOf(part: HeaderPart, header: Header): string {
   return toHex(bytes);
 }
 
-/** A count as the part writes it, in hex digits. */
-function numberDigits({ size, text, page, binary, path }: HeaderPart, count: number): string {
-  const number = count.toString(binary ? 16 : 10).padStart(size, "0");
-  if (number.length > size)
+/** A count as the part writes it, in hex digits; one that was given must be right. */
+function countDigits(part: HeaderPart, header: Header, count: number): string {
+  const { size, text, page, binary, path } = part;
+  const number = count
+    .toString(binary ? 16 : 10)
+    .toUpperCase()
+    .padStart(size, "0");
+  if (number.length > size) {
     fail({ code: "value_too_long", path, expected: `at most ${size} digits`, received: `${count}` });
+  }
+  const said = given(header, part);
+  if (said !== undefined && said.toUpperCase() !== number) {
+    fail({ code: "invalid_header", path, expected: number, hint: "Leave it out: encode counts" });
+  }
   if (!text) return number;
   const zero = page === undefined ? "3" : "F";
   return [...number].map((digit) => zero + digit).join("");

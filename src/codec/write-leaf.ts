@@ -53,7 +53,7 @@ function putCharacters(writer: Writer, node: Node, text: string, mask: number): 
 }
 
 /** The text with each character as the byte that it is in the node's code page. */
-function inPage(node: Node, table: Uint8Array, text: string, mask: number): string {
+export function inPage(node: Node, table: Uint8Array, text: string, mask: number): string {
   let characters = "";
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -67,9 +67,9 @@ function inPage(node: Node, table: Uint8Array, text: string, mask: number): stri
 export function writePacked(writer: Writer, node: Node, value: string): void {
   const decimal = node.op !== op.track;
   let digits = value;
-  const units = node.scale === scale.pairs ? (digits.length + 1) >> 1 : digits.length;
-  if (units > node.size) tooLong(node, units);
-  if (node.lengthBytes > 0) putLength(writer, node, units);
+  if (digits.length > node.size) tooLong(node, digits.length);
+  if (node.lengthBytes > 0)
+    putLength(writer, node, node.scale === scale.pairs ? (digits.length + 1) >> 1 : digits.length);
   else if (!node.rest) digits = digits.padStart(node.size, "0");
   putFilled(writer, node, digits, decimal);
 }

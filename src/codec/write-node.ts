@@ -1,11 +1,13 @@
-import { writeHex } from "../bytes/hex.ts";
+import { contentBit } from "../bytes/content.ts";
+import { toHex, writeHex } from "../bytes/hex.ts";
+import { bitmapPage } from "./axes.ts";
 import { chosenNode } from "./chosen-node.ts";
 import { datasetBitmap, lastTlvDataset } from "./dataset-bitmap.ts";
 import { type Node, op, type TaggedNode } from "./node.ts";
-import { isRecord } from "./redact.ts";
+import { isRecord, rowOfTag } from "./redact.ts";
 import { tlvDigits } from "./tlv-digits.ts";
 import { tooLong, wrongCharacters, wrongType } from "./write-faults.ts";
-import { putHexLength, writeBytes, writeLeaf, writePacked, writeText } from "./write-leaf.ts";
+import { inPage, putHexLength, writeBytes, writeLeaf, writePacked, writeText } from "./write-leaf.ts";
 import { fail, fillLength, leaveRoom, putBytes, putDigits, putLength, putPlain, type Writer } from "./writer.ts";
 
 type Values = Readonly<Record<number, unknown>>;
@@ -14,7 +16,7 @@ type Values = Readonly<Record<number, unknown>>;
 export function writeNode(writer: Writer, node: Node, value: unknown, last: boolean): void {
   switch (node.op) {
     case op.cases:
-      writeNode(writer, chosenNode(node, writer.mti, writer.fields), value, last);
+      writeNode(writer, chosenNode(node, writer.mti, writer.fields, writer.open), value, last);
       break;
     case op.digitParts:
       writePacked(writer, node, typeof value === "string" ? value : joinDigitParts(writer, node, value));
@@ -56,7 +58,16 @@ function writeComposite(writer: Writer, node: Node, value: unknown, last: boolea
   const length = writer.pos - start;
   if (length > node.size) tooLong(node, length);
   if (node.lengthBytes > 0) fillLength(writer, node, lengthAt, length);
-  else if (length < node.bytes && !(node.short && last)) putPlain(writer, node.padding.repeat(node.bytes - length));
+  else if (length < node.bytes && !(node.short && last)) fillComposite(writer, node, length);
+}
+
+/** Fills a fixed place behind the last part that is there; entries and sets cannot be told from a filler. */
+function fillComposite(writer: Writer, node: Node, length: number): void {
+  if (node.op !== op.parts) {
+    fail({ code: "value_too_short", path: node.path, expected: `${node.bytes} bytes`, received: `${length}` });
+  }
+  const filler = node.padding.repeat(node.bytes - length);
+  putPlain(writer, node.page === undefined ? filler : inPage(node, node.page.fromLatin1, filler, contentBit.ans));
 }
 
 function writeTlv(writer: Writer, node: Node, value: unknown): void {
@@ -74,6 +85,7 @@ function writeTlv(writer: Writer, node: Node, value: unknown): void {
 
 function digitsOfTlv(writer: Writer, node: Node, value: unknown): string {
   if (Array.isArray(value)) return tlvDigits(node.path, value, writer.tlvDepth);
+  if (value instanceof Uint8Array) return toHex(value);
   if (typeof value !== "string") return wrongType(node, value, "a list of entries, hex digits or a Uint8Array");
   return /^(?:[0-9A-Fa-f]{2})*$/.test(value) ? value : wrongCharacters(node, "hex digits, two for each byte");
 }
@@ -84,21 +96,23 @@ function writeSet(writer: Writer, node: Node, value: unknown, whole: boolean): v
   if (whole && count < node.parts.length) {
     fail({ code: "invalid_value", path: node.parts[count]!.path, expected: "all parts of a set" });
   }
+  writer.open.push({ key: node.key, values });
   for (let i = 0; i < count; i++) {
     const part = node.parts[i]!;
     writeNode(writer, part, values[part.id], i === count - 1);
   }
+  writer.open.pop();
 }
 
 function writeBitmapParts(writer: Writer, node: Node, value: unknown): void {
-  const { bitmapBits, bitmapHex, page } = node;
+  const { bitmapBits, bitmapHex } = node;
   const numbers = presentParts(node, value);
   const values = partsOf(node, value);
   const bitmap = new Uint8Array(bitmapBits / 8);
   for (const number of numbers) bitmap[(number - 1) >> 3]! |= 0x80 >> ((number - 1) & 7);
   if (bitmapHex) {
     const digits = Array.from(bitmap, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-    const table = page?.fromLatin1;
+    const table = bitmapPage(node)?.fromLatin1;
     putPlain(
       writer,
       table === undefined ? digits : digits.replace(/./g, (c) => String.fromCharCode(table[c.charCodeAt(0)]!)),
@@ -108,10 +122,12 @@ function writeBitmapParts(writer: Writer, node: Node, value: unknown): void {
 }
 
 function writeNumbered(writer: Writer, node: Node, numbers: readonly number[], values: Values): void {
+  writer.open.push({ key: node.key, values });
   for (const number of numbers) {
     const part = node.parts.find(({ id }) => id === number);
     if (part !== undefined) writeNode(writer, part, values[number], number === numbers.at(-1));
   }
+  writer.open.pop();
 }
 
 /** The numbers of the parts that have a value, ascending; a key that is no part is a fault. */
@@ -124,6 +140,8 @@ function presentParts(node: Node, value: unknown): readonly number[] {
 }
 
 function writeEntries(writer: Writer, node: Node, tagged: TaggedNode, entries: readonly unknown[]): void {
+  const before: unknown[] = [];
+  writer.open.push({ key: node.key, values: before });
   entries.forEach((entry, i) => {
     if (!isRecord(entry) || typeof entry.tag !== "string" || entry.value === undefined) {
       wrongType(node, entry, "entries of a tag and a value");
@@ -134,7 +152,9 @@ function writeEntries(writer: Writer, node: Node, tagged: TaggedNode, entries: r
       }
       writeNode(writer, tagged.lead, entry.value, entries.length === 1);
     } else writeEntry(writer, node, tagged, entry.tag, entry);
+    before.push(entry);
   });
+  writer.open.pop();
 }
 
 function writeEntry(
@@ -150,7 +170,7 @@ function writeEntry(
   writeTag(writer, node, tagged.tag, tag);
   if (!tagged.lengthFirst) lengthAt = leaveRoom(writer, length.lengthBytes);
   const start = writer.pos;
-  const row = tagged.rows.get(tag) ?? tagged.other;
+  const row = rowOfTag(node, tag);
   if (tagged.dataset) writeDataset(writer, node, row, tag, value, trailing);
   else if (row !== undefined) writeNode(writer, row, value, true);
   else writePlain(writer, { ...tagged.plain, path: `${node.path}.${shortTag(tag)}` }, value);
@@ -210,9 +230,10 @@ function joinDigitParts(writer: Writer, node: Node, value: unknown): string {
   let digits = "";
   const values = partsOf(node, value);
   const count = countParts(node, values);
+  writer.open.push({ key: node.key, values });
   for (let i = 0; i < count; i++) {
     const listed = node.parts[i]!;
-    const part = listed.op === op.cases ? chosenNode(listed, writer.mti, writer.fields) : listed;
+    const part = listed.op === op.cases ? chosenNode(listed, writer.mti, writer.fields, writer.open) : listed;
     const partValue = values[part.id];
     if (typeof partValue !== "string") {
       if (part.op !== op.digitParts) wrongType(part, partValue, "a string of digits");
@@ -223,6 +244,7 @@ function joinDigitParts(writer: Writer, node: Node, value: unknown): string {
       digits += complete ? partValue : partValue.padStart(part.size, "0");
     }
   }
+  writer.open.pop();
   return digits;
 }
 

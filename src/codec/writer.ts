@@ -3,6 +3,7 @@ import { allowed, bothDecimal, commonBits, decimal } from "../bytes/content.ts";
 import { hexAnyCase, nibbleOf, writeHex } from "../bytes/hex.ts";
 import { latin1, writeLatin1 } from "../bytes/latin1.ts";
 import { EncodeError, type Iso8583ErrorDetails } from "../error.ts";
+import type { OpenComposite } from "./chosen-node.ts";
 import { classWords } from "./class-words.ts";
 import { lengthDigits } from "./length-digits.ts";
 import type { AnyFields } from "./message.ts";
@@ -18,6 +19,8 @@ export interface Writer {
   /** The message, for rows that depend on it. */
   mti: string;
   fields: AnyFields;
+  /** The composites around what is being written. */
+  readonly open: OpenComposite[];
   tlvDepth: number;
   /** Runs before the pending one. */
   readonly scratch: Uint8Array;
@@ -46,6 +49,7 @@ export function createWriter(): Writer {
   return {
     mti: "",
     fields: {},
+    open: [],
     tlvDepth: 0,
     scratch: new Uint8Array(longestMessage),
     pos: 0,
@@ -68,6 +72,7 @@ export function createWriter(): Writer {
 export function resetWriter(writer: Writer, mti: string, fields: AnyFields, tlvDepth: number): void {
   writer.mti = mti;
   writer.fields = fields;
+  writer.open.length = 0;
   writer.tlvDepth = tlvDepth;
   writer.pos = 0;
   writer.run = "";

@@ -1,153 +1,102 @@
 import fc from "fast-check";
 import { fromHex } from "../../src/bytes/hex.ts";
 import type { Header } from "../../src/codec/message.ts";
-import type { ElementShape, PartShape, Spec, WireShape } from "../../src/spec/spec.ts";
-import type { TlvEntry } from "../../src/spec/values.ts";
+import type { Condition, HeaderPartShape, PartShape, Spec, TagShape } from "../../src/spec/spec.ts";
+import {
+  alphabetOf,
+  arbitraryValue,
+  chosenRow,
+  type Draw,
+  leastBytes,
+  type Making,
+  notationOf,
+  oneOf,
+  text,
+} from "./arbitrary-value.ts";
 
 /** A message that a spec can hold, made from the rows of the spec and from nothing of the codec. */
 export interface ArbitraryMessage {
   readonly mti: string;
+  /** Without what counts: encode fills that in. */
   readonly header?: Header;
   readonly fields: Readonly<Record<number, unknown>>;
 }
 
-const letters = "ABCXYZabcxyz";
-const digits = "0123456789";
-const special = "!#%&'()*+,-./:;<=>?@[]_{|}~";
+/** Bytes that a message of many elements stays well below. */
+const mostBytes = 6000;
 
-const alphabets: Readonly<Record<string, string>> = {
-  n: digits,
-  a: `${letters} `,
-  an: `${letters}${digits} `,
-  ns: `${digits}${special} `,
-  s: `${special} `,
-};
-
-/** Messages of a spec: any of its elements, each as its format says. */
+/**
+ * Messages of a spec: any of its elements, each as its row says, whole and canonical, so that they are the same when
+ * they were written and read. What conditions ask for comes up often.
+ */
 export function arbitraryMessage(spec: Spec): fc.Arbitrary<ArbitraryMessage> {
-  const rows = Object.entries(spec.elements).map(([number, row]) => [Number(number), row] as const);
-  const fields = fc
-    .subarray(rows, { maxLength: 24 })
-    .chain((chosen) =>
-      fc.record(Object.fromEntries(chosen.map(([number, row]) => [number, arbitraryValue(row, spec.wire)] as const))),
-    );
-  const mti = text(digits, 4, 4);
-  const header = headerOf(spec);
-  return header === undefined ? fc.record({ mti, fields }) : fc.record({ mti, header, fields });
-}
-
-function headerOf(spec: Spec): fc.Arbitrary<Header> | undefined {
-  const parts = Object.entries(spec.header ?? {});
-  if (parts.length === 0) return undefined;
-  return fc.record(
-    Object.fromEntries(
-      parts.map(([name, { format, starts = "" }]) => {
-        const size = Number(/\d+$/.exec(format)) - starts.length;
-        return [name, text("0123456789ABCDEF", size, size).map((rest) => starts + rest)];
-      }),
-    ),
-  );
-}
-
-function arbitraryValue(row: ElementShape, wire: WireShape): fc.Arbitrary<unknown> {
-  const { content, variable, size } = notationOf(row);
-  if (row.tlv !== undefined) return entries(size, 2);
-  if (row.parts !== undefined) {
-    const parts = Object.entries(row.parts);
-    if (row.repeat) {
-      const most = Math.floor(size / parts.reduce((sum, [, part]) => sum + notationOf(part).size, 0));
-      return fc.array(partsOf(parts, parts.length, wire), { maxLength: most });
+  const wishes = wishesOf(spec);
+  return fc.gen().map((draw) => {
+    const begins = draw(oneOf, "", ...(wishes.get("mti") ?? []));
+    const mti = begins + draw(text, "0123456789", 4 - begins.length, 4 - begins.length);
+    const header = headerOf(draw, spec);
+    const fields: Record<number, unknown> = {};
+    const making: Making = { draw, spec, mti, fields, around: [], wishes };
+    const rows = Object.entries(spec.elements);
+    let room = mostBytes;
+    for (const [number, row] of draw(fc.subarray<[string, PartShape]>, rows, { maxLength: 24 })) {
+      if (leastBytes(making, row) > room) continue;
+      const made = arbitraryValue(making, row, { path: number, room });
+      fields[Number(number)] = made.value;
+      room -= made.bytes;
+      // Nothing stands behind what takes the rest.
+      if (chosenRow(making, row).length === "remainder") break;
     }
-    return fc
-      .integer({ min: variable ? 0 : parts.length, max: parts.length })
-      .chain((count) => partsOf(parts, count, wire));
-  }
-  return leaf(row, wire, content, variable ? 0 : size, variable ? Math.min(size, 40) : size);
-}
-
-/** The first parts; the last of them may end early if it may be short. */
-function partsOf(
-  parts: readonly (readonly [string, PartShape])[],
-  count: number,
-  wire: WireShape,
-): fc.Arbitrary<unknown> {
-  return fc.record(
-    Object.fromEntries(
-      parts.slice(0, count).map(([number, part], i) => {
-        if (part.parts !== undefined) {
-          const inner = Object.entries(part.parts);
-          const some = fc.integer({ min: 1, max: inner.length }).chain((n) => partsOf(inner, n, wire));
-          return [number, some];
-        }
-        const { content, size } = notationOf(part);
-        return [number, leaf(part, wire, content, part.short && i === count - 1 ? 1 : size, size)];
-      }),
-    ),
-  );
-}
-
-function leaf(row: PartShape, wire: WireShape, content: string, min: number, max: number): fc.Arbitrary<unknown> {
-  if (content === "b") return fc.uint8Array({ minLength: min, maxLength: max });
-  if (content === "x+n") {
-    return fc.tuple(fc.constantFrom("C", "D"), text(digits, max - 1, max - 1)).map((pieces) => pieces.join(""));
-  }
-  if (content === "z") {
-    const encoding = row.encoding ?? wire.z;
-    return text(encoding === "bcd" ? "0123456789ABCDEF" : "0123456789:;<=>?ABCDEF", min, max);
-  }
-  if ((row.encoding ?? (content === "n" ? wire.n : wire.an)) === "gbk") return chinese(min, max);
-  return text(alphabets[content] ?? letters + digits + special, min, max);
-}
-
-/** Text with characters of two bytes, of so many bytes; or bytes that are no text. */
-function chinese(min: number, max: number): fc.Arbitrary<unknown> {
-  return fc.oneof(
-    fc
-      .tuple(text("余额不足密码错误，。￥", 0, max >> 1), text(`${letters}${digits} `, max, max))
-      .chain(([wide, narrow]) =>
-        fc.integer({ min, max }).map((size) => {
-          const head = wide.slice(0, size >> 1);
-          return head + narrow.slice(0, size - head.length * 2);
-        }),
-      ),
-    fc.uint8Array({ minLength: Math.max(min, 1), maxLength: max }).map((bytes) => {
-      bytes[bytes.length - 1] = 0xff;
-      return bytes;
-    }),
-  );
-}
-
-/** TLV entries within so many bytes: known, unknown and duplicate tags, padding, nested and empty values. */
-function entries(size: number, depth: number): fc.Arbitrary<readonly TlvEntry[]> {
-  const primitive = fc.record({
-    tag: fc.constantFrom("82", "95", "9A", "9F26", "9F10", "5A", "DF31", "DF8129", "9F26"),
-    value: text("0123456789ABCDEF", 0, 8).map((value) => value.slice(0, value.length & ~1)),
+    return header === undefined ? { mti, fields } : { mti, header, fields };
   });
-  const padding = fc.constant<TlvEntry>({ tag: "00", value: "" });
-  const long = primitive.chain((entry) =>
-    fc.integer({ min: 2, max: 5 }).map((lengthBytes) => ({ ...entry, lengthBytes })),
-  );
-  const inner: fc.Arbitrary<TlvEntry>[] =
-    depth === 0
-      ? []
-      : [
-          fc.record({
-            tag: fc.constantFrom("71", "E1", "BF0C"),
-            value: entries(30, depth - 1).filter((list) => list.length > 0),
-          }),
-        ];
-  return fc.array(fc.oneof(primitive, padding, long, ...inner), { maxLength: size > 100 ? 5 : 2 });
 }
 
-function text(alphabet: string, min: number, max: number): fc.Arbitrary<string> {
-  return fc.string({ unit: fc.constantFrom(...alphabet), minLength: min, maxLength: max });
+function headerOf(draw: Draw, { header }: Spec): Header | undefined {
+  const parts = Object.entries(header ?? {});
+  if (parts.length === 0) return undefined;
+  const mayEnd = parts.findIndex(([, { counts }]) => counts === "header");
+  let count = mayEnd < 0 ? parts.length : draw(fc.integer, { min: mayEnd + 1, max: parts.length });
+  const nibbles = () => parts.slice(0, count).reduce((sum, [, part]) => sum + nibblesOf(part), 0);
+  while (nibbles() % 2 !== 0) count++;
+  const there = parts.slice(0, count).filter(([, { counts }]) => counts === undefined);
+  return Object.fromEntries(there.map(([name, part]) => [name, headerValue(draw, part)]));
 }
 
-function notationOf({ format }: ElementShape): { content: string; variable: boolean; size: number } {
-  const [, content = "", dots = "", length = ""] = /^(\D+?)(\.*)(\d+)$/.exec(format) ?? [];
-  const size = Number(length);
-  if (content === "x+n") return { content, variable: false, size: size + 1 };
-  return { content, variable: dots !== "", size: content === "b" && dots === "" ? size / 8 : size };
+function nibblesOf({ format, encoding = "bcd" }: HeaderPartShape): number {
+  const { content, size } = notationOf(format);
+  return content === "b" || (encoding !== "bcd" && encoding !== "binary") ? size * 2 : size;
+}
+
+function headerValue(draw: Draw, { format, encoding = "bcd", starts = "" }: HeaderPartShape): string {
+  const { content, size } = notationOf(format);
+  const isText = encoding === "ascii" || encoding.startsWith("cp");
+  if (isText) {
+    const start = encoding === "ascii" ? String.fromCharCode(...fromHex(starts)) : "";
+    return start + draw(text, alphabetOf(content), size - start.length, size - start.length);
+  }
+  const digits = content === "b" ? size * 2 : size;
+  return starts + draw(text, "0123456789ABCDEF", digits - starts.length, digits - starts.length);
+}
+
+/** The beginnings that conditions anywhere in a spec ask for, by path. */
+function wishesOf(spec: Spec): ReadonlyMap<string, readonly string[]> {
+  const wishes = new Map<string, string[]>();
+  const add = (when: Condition) => {
+    for (const [path, said] of Object.entries(when)) {
+      const beginnings = typeof said === "string" ? [said] : said;
+      wishes.set(path, [...(wishes.get(path) ?? []), ...beginnings.map((one) => one.replace("!", ""))]);
+    }
+  };
+  const visit = (row: PartShape | TagShape) => {
+    for (const { when, row: other } of row.cases ?? []) {
+      add(when);
+      visit(other);
+    }
+    for (const part of Object.values(row.parts ?? {})) visit(part);
+    for (const tag of Object.values(row.tags ?? {})) if (typeof tag === "object") visit(tag);
+  };
+  for (const row of Object.values(spec.elements)) visit(row);
+  return wishes;
 }
 
 /** Bytes of a message with something wrong somewhere: changed, taken out or put in. */

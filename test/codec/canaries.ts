@@ -1,3 +1,4 @@
+import { codePage, translated } from "../../src/bytes/ebcdic.ts";
 import { fromHex, toHex } from "../../src/bytes/hex.ts";
 
 /** Values that no output may show, by what they are; the card number's first six and last four digits may be seen. */
@@ -17,17 +18,18 @@ export const canaries = {
 } as const;
 
 /**
- * The forms of a canary that are found in an output: as it is, as hex digits of its characters, as numbers of its
- * bytes, as base64 of its characters or packed digits, wherever they start.
+ * The forms of a canary that are found in an output: as it is, as hex digits of its characters in ASCII and EBCDIC, as
+ * numbers of its bytes, as base64 of its characters or packed digits, wherever they start.
  */
 function formsOf(canary: string): readonly string[] {
   const characters = new TextEncoder().encode(canary);
-  const pieces: Uint8Array[] = [characters];
+  const ebcdic = translated(characters, 0, characters.length, codePage("cp037").fromLatin1);
+  const pieces: Uint8Array[] = [characters, ebcdic];
   if (/^[0-9A-F]+$/.test(canary)) {
     pieces.push(fromHex(canary.slice(0, canary.length & ~1)), fromHex(canary.slice(1, 1 + ((canary.length - 1) & ~1))));
   }
   const numbers = pieces.filter((bytes) => bytes.length > 3).map((bytes) => bytes.join(""));
-  return [canary, toHex(characters), ...numbers, ...pieces.flatMap(base64Forms)].map(stripped);
+  return [canary, toHex(characters), toHex(ebcdic), ...numbers, ...pieces.flatMap(base64Forms)].map(stripped);
 }
 
 /** Base64 at each of the three places where bytes can start in it, without what the neighbours share. */

@@ -6,7 +6,9 @@ import { decode } from "../../src/codec/decode.ts";
 import { DecodeError } from "../../src/codec/decode-error.ts";
 import { encode } from "../../src/codec/encode.ts";
 import { EncodeError, isIso8583Error } from "../../src/error.ts";
+import { builtInSpec } from "../../src/spec/built-in-spec.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
+import type { SpecShape } from "../../src/spec/spec.ts";
 import { iso1987Ascii, iso1987AsciiBinaryBitmap } from "../../src/specs/iso8583-1987-ascii.ts";
 import { ascii, bytesOf, decodeError, encodeError, faultOf } from "./fault.ts";
 
@@ -223,4 +225,88 @@ describe("printing", () => {
     );
     expect(JSON.parse(JSON.stringify(message)).fields).toEqual({ 35: "***", 45: "***", redacted: ["35", "45"] });
   });
+});
+
+describe("what was wrong with iso_8583 in one more way each", () => {
+  const inAscii = { n: "ascii", an: "ascii", b: "binary", z: "ascii", length: "ascii" } as const;
+  const postilion = builtInSpec<SpecShape>({
+    name: "postilion",
+    mti: "ascii",
+    bitmap: { encoding: "binary" },
+    wire: inAscii,
+    elements: {
+      127: {
+        format: "ans......99999",
+        name: "Private",
+        bitmap: { encoding: "binary", size: 64 },
+        parts: {
+          2: { format: "ans..32", name: "Key" },
+          25: {
+            format: "ans....9999",
+            name: "Chip",
+            bitmap: { encoding: "hex", size: 64 },
+            parts: { 2: { format: "n12", name: "Amount" }, 30: { format: "an2", name: "Response" } },
+          },
+          41: { format: "ans..9", name: "Own" },
+        },
+      },
+    },
+  });
+  const body = "<4000008000800000>03ABC00304000000400000000000000000500<>Z302XY";
+  const private127 = (length: string) => bytesOf(`0200<8000000000000000 0000000000000002>${length}${body}`);
+
+  it("reads the length of element 127 and every bit of its bitmaps, and loses none of its parts (11)", () => {
+    const message = decode<Record<number, unknown>>(postilion, private127("000051"));
+    expect({ ...message.fields }).toEqual({ 127: { 2: "ABC", 25: { 2: "000000000500", 30: "Z3" }, 41: "XY" } });
+    expect(toHex(encode(postilion, message))).toBe(toHex(private127("000051")));
+    expect(faultOf(postilion, private127("099999"))).toEqual(["truncated", "127", 26]);
+  });
+
+  it("counts what it sends, with what stands before the message (17)", () => {
+    const header = {
+      total: { format: "n4", name: "Total", encoding: "ascii", counts: "message" },
+      station: { format: "an6", name: "Station", encoding: "ascii" },
+    } as const;
+    const spec = extendSpec(iso1987Ascii, { header });
+    const bytes = encode(spec, { mti: "0800", header: { station: "ABCDEF" }, fields: { 11: "000001" } });
+    expect(latin1(bytes, 0, 14)).toBe(`00${bytes.length}ABCDEF0800`);
+  });
+
+  it("sends no message that no frame can announce (18)", () => {
+    const long = { format: "ans......999999", name: "Long" } as const;
+    const spec = extendSpec(iso1987Ascii, { elements: { 48: long, 60: long } });
+    expect(encodeError(spec, { mti: "0800", fields: { 48: "x".repeat(50_000), 60: "x".repeat(50_000) } }).code).toBe(
+      "value_too_long",
+    );
+  });
+});
+
+/** Where each of its defects is tested, or why it cannot be one here. */
+const defects: Readonly<Record<number, string>> = {
+  1: "above: a message that was cut short; and truncated.test.ts",
+  2: "above: 1e3 and -4; and lengths.test.ts",
+  3: "above: a second message; the length of a frame is framing",
+  4: "above: binary data",
+  5: "above: half a character; special characters",
+  6: "above: an unknown element",
+  7: "above: printing; and privacy.test.ts",
+  8: "above: the same answer whatever came before; required elements are data of the spec",
+  9: "no codec computes message types",
+  10: "above: a MAC of eight bytes",
+  11: "above; and entries.test.ts",
+  12: "above: one bitmap as well as two, hex digits; and bitmaps.test.ts",
+  13: "above: fails in one way only",
+  14: "above: fields without a prototype; and any-bytes.property.test.ts",
+  15: "there is no XML",
+  16: "there is no clock",
+  17: "above",
+  18: "above",
+  19: "above: content, signs, empty values, lengths; and content.test.ts",
+  20: "there are no files of rules",
+  21: "meanings of response codes are not the codec's",
+  22: "measured, not tested",
+};
+
+it("each of the 22 defects of iso_8583 is tested, or cannot be one here", () => {
+  expect(Object.keys(defects).map(Number)).toEqual(Array.from({ length: 22 }, (_, i) => i + 1));
 });

@@ -1,4 +1,4 @@
-import { format, inspect } from "node:util";
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { fromHex, toHex } from "../../src/bytes/hex.ts";
 import { decode } from "../../src/codec/decode.ts";
@@ -13,6 +13,7 @@ import { iso1987Ascii, iso1987AsciiBinaryBitmap } from "../../src/specs/iso8583-
 import { unionpayPos } from "../../src/specs/unionpay-pos.ts";
 import { canaries, shownIn } from "./canaries.ts";
 import { decodeError, encodeError } from "./fault.ts";
+import { printed } from "./printed.ts";
 
 const { pan, expiry, discretionary, name, pinBlock, key, privateText } = canaries;
 const nameHex = toHex(new TextEncoder().encode(name));
@@ -98,22 +99,6 @@ const cases: readonly (readonly [name: string, spec: Spec<AnyFields>, fields: An
   [iso1987AsciiBinaryBitmap.name, iso1987AsciiBinaryBitmap as Spec<AnyFields>, isoFields],
   [unionpayPos.name, unionpayPos as Spec<AnyFields>, unionpayFields],
 ];
-
-/** Whatever prints things: what a console, a logger or a crash would write. */
-function printed(value: unknown): string {
-  return [
-    inspect(value),
-    inspect(value, { depth: Number.POSITIVE_INFINITY, maxStringLength: null, maxArrayLength: null }),
-    inspect(value, { showHidden: true, depth: 9, getters: true }),
-    inspect([value]),
-    inspect(new Map([["message", value]]), { depth: 9 }),
-    format("%s %o %O %j", value, value, value, value),
-    format(value),
-    String(value),
-    JSON.stringify(value),
-    JSON.stringify({ value }, null, 2),
-  ].join("\n");
-}
 
 describe.each(cases)("a message of %s, full of what nobody may see", (_, spec, fields) => {
   const bytes = encode(spec, { mti: "0210", header, fields });
