@@ -81,9 +81,28 @@ export class Iso8583Error extends Error {
   }
 }
 
-/** A spec that cannot be used; thrown by `defineSpec`, `extendSpec` and the first use of a spec. */
+/** One thing that is wrong with a spec. */
+export interface SpecFault {
+  /** Where in the spec: `elements.48.parts.1.format`, `flows[2].when.60.1`; empty for the whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received?: string;
+}
+
+/**
+ * A spec that cannot be used; thrown by `defineSpec`, `extendSpec`, `parseSpec` and the first use of a spec.
+ *
+ * `path`, `expected` and `received` are those of the first fault, `faults` holds all that were found.
+ */
 export class SpecError extends Iso8583Error {
   override readonly name = "SpecError";
+  readonly faults: readonly SpecFault[];
+
+  constructor(details: Iso8583ErrorDetails, faults?: readonly SpecFault[]) {
+    super(details);
+    const { path, expected = "", received } = details;
+    this.faults = faults ?? [{ path, expected, ...(received === undefined ? {} : { received }) }];
+  }
 }
 
 /** A message that cannot be written as its spec says; thrown by `encode`. */
@@ -101,7 +120,13 @@ export function isIso8583Error(error: unknown): error is Iso8583Error {
   return error instanceof Error && "code" in error && "path" in error && iso8583ErrorNames.has(error.name);
 }
 
-const iso8583ErrorNames: ReadonlySet<string> = new Set(["Iso8583Error", "SpecError", "EncodeError", "DecodeError"]);
+const iso8583ErrorNames: ReadonlySet<string> = new Set([
+  "Iso8583Error",
+  "SpecError",
+  "EncodeError",
+  "DecodeError",
+  "FramingError",
+]);
 
 function sentenceOf(details: Iso8583ErrorDetails): string {
   const byte = details.offset === undefined ? "" : `byte ${details.offset}`;

@@ -144,7 +144,7 @@ describe("a wrong row is an error where it stands", () => {
 
   it("by what the dialect as a whole is", () => {
     // @ts-expect-error No such message type.
-    defineSpec({ ...frame, mti: "ebcdic", elements: {} });
+    defineSpec({ ...frame, mti: "utf8", elements: {} });
     // @ts-expect-error No such bitmap.
     defineSpec({ ...frame, bitmap: { encoding: "base64" }, elements: {} });
     // @ts-expect-error Digits are not in GBK.

@@ -1,3 +1,5 @@
+import type { EntryShape, PartsBitmapShape } from "./spec.ts";
+
 /** Compile errors that explain themselves at their own row. */
 
 /** This key is not the number of a data element. */
@@ -55,8 +57,29 @@ type CheckedRow<Row> = {
           : InvalidFormat<Row[K]>
       : K extends "parts"
         ? { readonly [P in keyof Row[K]]: CheckedRow<Row[K][P]> }
-        : unknown
+        : K extends "tags"
+          ? { readonly [T in keyof Row[K]]: Row[K][T] extends string ? unknown : CheckedRow<Row[K][T]> }
+          : K extends "cases"
+            ? CheckedCases<Row[K]>
+            : K extends "tlv"
+              ? Row[K] extends string
+                ? unknown
+                : CheckedOptions<Row[K], keyof EntryShape>
+              : K extends "bitmap"
+                ? CheckedOptions<Row[K], keyof PartsBitmapShape>
+                : unknown
     : UnknownOption<K>;
+};
+
+/** By index, not as a list: an intersection of two lists of types would refuse sound cases, too. */
+type CheckedCases<Cases> = {
+  readonly [I in keyof Cases & `${number}`]: Cases[I] extends { readonly row: infer Row }
+    ? { readonly row: CheckedRow<Row> }
+    : unknown;
+};
+
+type CheckedOptions<Options, Known> = {
+  readonly [K in keyof Options]: K extends Known ? unknown : UnknownOption<K>;
 };
 
 /** A table of elements in which every wrong row says what is wrong with it; one read from a file is checked at run time. */

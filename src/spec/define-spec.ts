@@ -8,7 +8,7 @@ import type { FieldsOf } from "./values.ts";
  *
  * The data is checked and frozen. A wrong element number, format or option is a compile error at its row.
  *
- * @throws {@link SpecError} `invalid_spec` with the path of the first fault.
+ * @throws {@link SpecError} `invalid_spec` with the path of the first fault, and all of them.
  * @example
  * const tiny = defineSpec({
  *   name: "tiny",

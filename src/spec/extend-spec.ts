@@ -1,15 +1,10 @@
 import { checkSpec } from "./check-spec.ts";
 import type { CheckedElements } from "./checked.ts";
-import type { ElementShape, Spec, SpecShape, WireShape } from "./spec.ts";
+import { derive, type SpecChanges } from "./derive.ts";
+import type { Spec } from "./spec.ts";
 import type { FieldsOf } from "./values.ts";
 
-/** What a derived dialect changes; what is not named stays. */
-export interface SpecChanges extends Partial<Omit<SpecShape, "wire" | "elements">> {
-  /** Merged by key; elements without an override of their own follow. */
-  readonly wire?: Partial<WireShape>;
-  /** A row replaces its element whole; `null` removes it. */
-  readonly elements?: Readonly<Record<number, ElementShape | null>>;
-}
+export type { SpecChanges } from "./derive.ts";
 
 /** The values of a derived dialect. */
 export type Changed<F, Elements> = Omit<F, keyof Elements> & FieldsOf<Elements>;
@@ -17,9 +12,10 @@ export type Changed<F, Elements> = Omit<F, keyof Elements> & FieldsOf<Elements>;
 /**
  * Derives a dialect: acquirers change the private fields, and a few lines say how.
  *
- * `wire` merges by key, an element replaces whole, `null` removes an element or, as `header: null`, the header.
+ * `wire` merges by key, an element replaces whole, `null` removes an element or, as `header: null`, the header. Flow and
+ * presence rules of the base that ask for an element or part that is gone go with it.
  *
- * @throws {@link SpecError} `invalid_spec` with the path of the first fault.
+ * @throws {@link SpecError} `invalid_spec` with the path of the first fault, and all of them.
  * @example
  * const acquirerPos = extendSpec(unionpayPos, {
  *   name: "acquirer-pos",
@@ -32,11 +28,5 @@ export function extendSpec<F, const C extends SpecChanges>(
   base: Spec<F>,
   changes: C & { readonly elements?: CheckedElements<C["elements"]> },
 ): Spec<Changed<F, C["elements"]>> {
-  const elements: Record<number, ElementShape> = { ...base.elements };
-  for (const [number, row] of Object.entries(changes.elements ?? {})) {
-    if (row === null) delete elements[Number(number)];
-    else elements[Number(number)] = row;
-  }
-  const derived: SpecShape = { ...base, ...changes, wire: { ...base.wire, ...changes.wire }, elements };
-  return checkSpec(derived);
+  return checkSpec(derive(base, changes));
 }

@@ -121,7 +121,7 @@ export interface ElementShape {
   readonly note?: string;
 }
 
-/** Another row for an element or part under a condition. */
+/** Another row for an element or part under a condition; it has no cases of its own. */
 export interface ElementCase {
   readonly when: Condition;
   readonly row: PartShape;
@@ -164,7 +164,7 @@ export interface PresenceRule {
   readonly conditional?: readonly { readonly elements: readonly number[]; readonly when: Condition }[];
 }
 
-/** A dialect as plain data: JSON all through. */
+/** A dialect as plain data: JSON all through. Rows stand in rows, parts in parts for one, on eight levels at most. */
 export interface SpecShape {
   /** Kebab case: `unionpay-pos`. */
   readonly name: string;
@@ -202,7 +202,7 @@ export interface SpecShape {
 /**
  * A dialect, with the shape `F` of the values that its messages hold.
  *
- * Made by {@link defineSpec} or {@link extendSpec}; the data is as it was written, frozen.
+ * Made by {@link defineSpec}, {@link extendSpec} or {@link parseSpec}; the data is as it was written, frozen.
  */
 export interface Spec<F = unknown> extends SpecShape {
   /** Holds nothing: it carries the type. */

@@ -51,7 +51,8 @@ export type ValueOf<Row> = Row extends { readonly cases: readonly { readonly row
   ? OwnValueOf<Row> | (Other extends unknown ? OwnValueOf<Other> : never)
   : OwnValueOf<Row>;
 
-type OwnValueOf<Row> = Row extends { readonly tlv: "ber" }
+/** The type of a row without its cases. */
+export type OwnValueOf<Row> = Row extends { readonly tlv: "ber" }
   ? Tlv
   : Row extends { readonly tlv: unknown }
     ? Tagged

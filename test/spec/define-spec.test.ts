@@ -41,8 +41,9 @@ describe("a spec that cannot be used", () => {
     ["no name", { name: "" }, "name"],
     ["a name that is a number", { name: 5 }, "name"],
     ["no message type", { mti: null }, "mti"],
-    ["another message type", { mti: "ebcdic" }, "mti"],
-    ["no bitmap", { bitmap: null }, "bitmap.encoding"],
+    ["another message type", { mti: "utf8" }, "mti"],
+    ["no bitmap", { bitmap: null }, "bitmap"],
+    ["a bitmap without an encoding", { bitmap: {} }, "bitmap.encoding"],
     ["another bitmap", { bitmap: { encoding: "base64" } }, "bitmap.encoding"],
     ["a bitmap of 100 bits", { bitmap: { encoding: "hex", size: 100 } }, "bitmap.size"],
     ["no defaults", { wire: null }, "wire"],
@@ -75,10 +76,12 @@ describe("a spec that cannot be used", () => {
     ["a concept with an inherited name", row({ as: "constructor" }), "elements.48.as"],
     ["another privacy", row({ privacy: "public" }), "elements.48.privacy"],
     ["another encoding", row({ encoding: "utf8" }), "elements.48.encoding"],
-    ["another length", row({ length: "hex" }), "elements.48.length"],
+    ["another length", row({ length: "utf8" }), "elements.48.length"],
     ["another unit", row({ unit: "words" }), "elements.48.unit"],
     ["another side", row({ justify: "middle" }), "elements.48.justify"],
-    ["another filler", row({ fill: "E" }), "elements.48.fill"],
+    ["a filler of two characters", row({ fill: "EE" }), "elements.48.fill"],
+    ["a filler of another class", row({ format: "n6", fill: " " }), "elements.48.fill"],
+    ["a filler that is no nibble", row({ format: "n..9", encoding: "bcd", fill: "G" }), "elements.48.fill"],
     ["another kind of tags", row({ tlv: "ltv" }), "elements.48.tlv"],
     ["tags in text", row({ tlv: "ber" }), "elements.48.format"],
     ["parts and tags", row({ format: "b..9", tlv: "ber", parts: {} }), "elements.48"],
@@ -97,7 +100,7 @@ describe("a spec that cannot be used", () => {
     [
       "a tag that is another concept",
       row({ format: "b..9", tlv: "ber", tags: { "9F26": "pna" } }),
-      "elements.48.tags.9F26.as",
+      "elements.48.tags.9F26",
     ],
     ["a tag that is a number", row({ format: "b..9", tlv: "ber", tags: { "9F26": 5 } }), "elements.48.tags.9F26"],
     ["parts in a list", row({ parts: [] }), "elements.48.parts"],
@@ -129,33 +132,70 @@ describe("a spec that cannot be used", () => {
     expect(faultOf(() => define(changes))).toEqual(["invalid_spec", path]);
   });
 
-  it.each([
-    ["packed letters", { format: "ans..9", encoding: "bcd" }, "48"],
-    ["Chinese digits", { format: "n..9", encoding: "gbk" }, "48"],
-    ["binary text", { format: "an4", encoding: "binary" }, "48"],
-    ["packed bytes", { format: "b64", encoding: "bcd" }, "48"],
-    ["packed tags", { format: "b..99", encoding: "bcd", tlv: "ber" }, "48"],
-    ["packed sets", { format: "n..99", encoding: "bcd", repeat: true, parts: {} }, "48"],
-    ["a maximum that its length cannot say", { format: "ans..100" }, "48"],
-    ["a maximum that a byte cannot say", { format: "ans..300", length: "bcd", unit: "bytes" }, "48"],
-    ["Chinese counted in digits", { format: "ans..9", encoding: "gbk", unit: "digits" }, "48"],
-    ["bytes counted in characters", { format: "b..9", unit: "characters" }, "48"],
-    ["packed digits counted in characters", { format: "n..9", encoding: "bcd", unit: "characters" }, "48"],
+  it.each<readonly [name: string, row: object, path: string, used: string]>([
+    ["packed letters", { format: "ans..9", encoding: "bcd" }, "encoding", ""],
+    ["Chinese digits", { format: "n..9", encoding: "gbk" }, "encoding", ""],
+    ["binary text", { format: "an4", encoding: "binary" }, "encoding", ""],
+    ["packed bytes", { format: "b64", encoding: "bcd" }, "encoding", ""],
+    ["packed tags", { format: "b..99", encoding: "bcd", tlv: "ber" }, "encoding", ""],
+    ["packed sets", { format: "n..99", encoding: "bcd", repeat: true, parts: {} }, "encoding", ""],
+    ["a maximum that its length cannot say", { format: "ans..100" }, "format", ""],
+    ["a maximum that a byte cannot say", { format: "ans..300", length: "bcd", unit: "bytes" }, "format", ""],
+    ["Chinese counted in digits", { format: "ans..9", encoding: "gbk", unit: "digits" }, "unit", ""],
+    ["bytes counted in characters", { format: "b..9", unit: "characters" }, "unit", ""],
+    ["packed digits counted in characters", { format: "n..9", encoding: "bcd", unit: "characters" }, "unit", ""],
     [
       "a part of packed digits with a length",
       { format: "n..9", encoding: "bcd", parts: { 1: { format: "n..3", name: "P", encoding: "bcd" } } },
-      "48.1",
+      "parts.1.format",
+      ".1",
     ],
     [
       "a part of packed digits in text",
       { format: "n..9", encoding: "bcd", parts: { 1: { format: "an3", name: "P" } } },
-      "48.1",
+      "parts.1.encoding",
+      ".1",
     ],
-    ["a short part of bytes", { format: "ans..9", parts: { 1: { format: "b16", name: "P", short: true } } }, "48.1"],
-  ])("is refused where it is used: %s", (_, changes, path) => {
-    const spec = define({ elements: { 48: { name: "Row", ...changes } } });
-    expect(faultOf(() => decode(spec, new Uint8Array()))).toEqual(["invalid_spec", path]);
-    expect(faultOf(() => encode(spec, { mti: "0800", fields: {} } as never))).toEqual(["invalid_spec", path]);
+    [
+      "a short part of bytes",
+      { format: "ans..9", parts: { 1: { format: "b16", name: "P", short: true } } },
+      "parts.1.short",
+      ".1",
+    ],
+    ["BER in EBCDIC hex digits", { format: "b..9", encoding: "hex-ebcdic", tlv: "ber" }, "encoding", ""],
+    ["datasets in hex digits", { format: "b..9", encoding: "hex", tlv: "dataset" }, "encoding", ""],
+    ["packed entries", { format: "n..9", encoding: "bcd", tlv: { tag: "n2", length: "n2" } }, "encoding", ""],
+    ["a length of eight digits", { format: "ans..9", tlv: { tag: "n2", length: "n8" } }, "tlv.length", ""],
+    ["a composite of hex digits", { format: "b64", encoding: "hex", parts: {} }, "encoding", ""],
+    [
+      "packed parts behind a bitmap",
+      { format: "n..9", encoding: "bcd", bitmap: { encoding: "binary", size: 64 }, parts: {} },
+      "encoding",
+      "",
+    ],
+    ["a nibble before text", { format: "x+n8", sign: "nibble" }, "sign", ""],
+    ["a length that counts itself too far", { format: "ans..99", inclusive: true }, "format", ""],
+    [
+      "a tag with packed letters",
+      { format: "ans..9", tlv: { tag: "n2", length: "n2" }, tags: { "01": { format: "an3", encoding: "bcd" } } },
+      "tags.01.encoding",
+      ".01",
+    ],
+    [
+      "a case of packed letters",
+      { format: "n3", cases: [{ when: { mti: "01" }, row: { format: "an3", name: "C", encoding: "bcd" } }] },
+      "cases[0].row.encoding",
+      "",
+    ],
+  ])("is refused where it is defined, and where one that was not checked is used: %s", (_, changes, path, used) => {
+    const elements = { 48: { name: "Row", ...changes } };
+    expect(faultOf(() => define({ elements }))).toEqual(["invalid_spec", `elements.48.${path}`]);
+    const unchecked = JSON.parse(JSON.stringify({ ...sound, elements })) as SpecShape;
+    expect(faultOf(() => decode(unchecked, new Uint8Array()))).toEqual(["invalid_spec", `48${used}`]);
+    expect(faultOf(() => encode(unchecked, { mti: "0800", fields: {} } as never))).toEqual([
+      "invalid_spec",
+      `48${used}`,
+    ]);
   });
 });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { toHex } from "../../src/bytes/hex.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { encode } from "../../src/codec/encode.ts";
+import { defineSpec } from "../../src/spec/define-spec.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
+import { specFaults } from "../../src/spec/spec-faults.ts";
 import { iso1987Ascii, iso1987AsciiBinaryBitmap } from "../../src/specs/iso8583-1987-ascii.ts";
 import { unionpayPos } from "../../src/specs/unionpay-pos.ts";
 import { bytesOf, encodeError, faultOf } from "../codec/fault.ts";
@@ -84,5 +86,66 @@ describe("a derived dialect", () => {
     expect(() => extendSpec(iso1987Ascii, { elements: { 4: { format: "n-12", name: "Amount" } as never } })).toThrow(
       expect.objectContaining({ path: "elements.4.format" }),
     );
+  });
+
+  it("drops the rules of its base that ask for what is gone, and what they only deny of it", () => {
+    const base = defineSpec({
+      name: "base",
+      mti: "ascii",
+      bitmap: { encoding: "hex" },
+      wire: { n: "ascii", an: "ascii", b: "binary", z: "ascii", length: "ascii" },
+      elements: {
+        3: { format: "n6", name: "Processing code" },
+        25: { format: "n2", name: "Condition" },
+        39: { format: "an2", name: "Response code" },
+        60: { format: "n...9", name: "Row", parts: { 1: { format: "n2", name: "Part" } } },
+        61: {
+          format: "n6",
+          name: "Row",
+          cases: [
+            { when: { "60.1": "01" }, row: { format: "n4", name: "Row" } },
+            { when: { mti: "01", 25: "!06" }, row: { format: "n5", name: "Row" } },
+          ],
+        },
+      },
+      flows: [
+        { flow: "refund", when: { 3: "20", "60.1": "25" } },
+        { flow: "void", when: { 3: "20", 25: ["!06", "!18"], "60.1": "!" } },
+        { flow: "purchase", when: { 3: "00", 25: "06" } },
+      ],
+      messages: [
+        {
+          mti: "02",
+          mandatory: [3, 25],
+          forbidden: [39, 60],
+          conditional: [
+            { elements: [25, 39], when: { mti: "0210" } },
+            { elements: [39], when: { 25: "06" } },
+          ],
+        },
+      ],
+    });
+    const derived = extendSpec(base, { elements: { 25: null, 60: { format: "ans...9", name: "Text" } } });
+    expect(derived.flows).toEqual([{ flow: "void", when: { 3: "20" } }]);
+    expect(derived.messages).toEqual([
+      { mti: "02", mandatory: [3], forbidden: [39, 60], conditional: [{ elements: [39], when: { mti: "0210" } }] },
+    ]);
+    expect(derived.elements[61]?.cases).toEqual([{ when: { mti: "01" }, row: { format: "n5", name: "Row" } }]);
+    expect(base.flows?.length).toBe(3);
+    expect(specFaults(derived)).toEqual([]);
+  });
+
+  it("refuses rules of its own that ask for what is gone", () => {
+    expect(() => extendSpec(unionpayPos, { elements: { 25: null }, flows: unionpayPos.flows ?? [] })).toThrow(
+      "invalid spec at flows[3].when.25: expected mti, or an element or part of this spec that has one value",
+    );
+  });
+
+  it.each(["__proto__", "constructor", "NaN", "04"])("refuses an element called %s", (name) => {
+    const elements = JSON.parse(`{"${name}": {"format": "n2", "name": "Row"}}`);
+    expect(() => extendSpec(unionpayPos, { elements })).toThrow(
+      `invalid spec at elements.${name}: expected an element`,
+    );
+    expect({}).not.toHaveProperty("format");
   });
 });
