@@ -1,0 +1,191 @@
+import { builtInExtension } from "../spec/built-in-extension.ts";
+import { builtInSpec } from "../spec/built-in-spec.ts";
+import type { Spec } from "../spec/spec.ts";
+import { additionalAmountParts } from "./additional-amounts.ts";
+import { emvTags } from "./emv-tags.ts";
+import type { Iso1993Fields } from "./iso8583-1993-ascii.fields.ts";
+
+/**
+ * ISO 8583:1993, everything in ASCII, bitmaps as hex digits; PIN, security and chip data in binary.
+ *
+ * Element 39 is an action code of three digits, 12 has date and time, 43 has a length, 24 and 25 tell what a message is
+ * for. There is no header; a length before the message is framing. For packed digits or EBCDIC change the wire with
+ * {@link extendSpec}: elements follow.
+ *
+ * @example
+ * decode(iso1993Ascii, new TextEncoder().encode("12100000000002000000116")).fields[39]; // "116"
+ *
+ * const packed = extendSpec(iso1993Ascii, {
+ *   name: "acquirer-1993",
+ *   mti: "bcd",
+ *   bitmap: { encoding: "binary" },
+ *   wire: { n: "bcd", z: "bcd", length: "bcd" },
+ *   elements: { 62: { format: "ans...999", name: "Loyalty points", privacy: "show" } },
+ * });
+ * decode(packed, fromHex("1210" + "0000000002000000" + "0116")).fields[39]; // "116"
+ */
+export const iso1993Ascii: Spec<Iso1993Fields> = /* @__PURE__ */ builtInSpec({
+  name: "iso8583-1993-ascii",
+  title: "ISO 8583:1993, ASCII, hexadecimal bitmaps",
+  version: 1993,
+  network: "iso8583-1993",
+  mti: "ascii",
+  bitmap: { encoding: "hex" },
+  wire: { n: "ascii", an: "ascii", b: "binary", z: "ascii", length: "ascii" },
+  elements: {
+    2: { format: "n..19", as: "pan" },
+    3: { format: "n6", as: "processingCode" },
+    4: { format: "n12", as: "amountTransaction" },
+    5: { format: "n12", name: "Amount, reconciliation", as: "amountSettlement" },
+    6: { format: "n12", as: "amountCardholderBilling" },
+    7: { format: "n10", as: "transmissionDateTime" },
+    8: { format: "n8", as: "amountCardholderBillingFee" },
+    9: { format: "n8", name: "Conversion rate, reconciliation", as: "conversionRateSettlement" },
+    10: { format: "n8", as: "conversionRateCardholderBilling" },
+    11: { format: "n6", as: "stan" },
+    12: { format: "n12", as: "localDateTime" },
+    13: { format: "n4", as: "effectiveDate" },
+    14: { format: "n4", as: "expirationDate" },
+    15: { format: "n6", as: "settlementDate" },
+    16: { format: "n4", as: "conversionDate" },
+    17: { format: "n4", as: "captureDate" },
+    18: { format: "n4", as: "merchantCategoryCode" },
+    19: { format: "n3", as: "acquirerCountryCode" },
+    20: { format: "n3", as: "panCountryCode" },
+    21: { format: "n3", as: "forwarderCountryCode" },
+    22: { format: "an12", as: "posDataCode" },
+    23: { format: "n3", as: "cardSequenceNumber" },
+    24: { format: "n3", as: "functionCode" },
+    25: { format: "n4", as: "messageReasonCode" },
+    26: { format: "n4", name: "Card acceptor business code", as: "merchantCategoryCode" },
+    27: { format: "n1", name: "Approval code length", as: "authorisationIdLength" },
+    28: { format: "n6", as: "reconciliationDate" },
+    29: { format: "n3", as: "reconciliationIndicator" },
+    30: { format: "n24", as: "amountsOriginal" },
+    31: { format: "ans..99", as: "acquirerReferenceData" },
+    32: { format: "n..11", as: "acquirerId" },
+    33: { format: "n..11", as: "forwarderId" },
+    34: { format: "ns..28", as: "panExtended" },
+    35: { format: "z..37", as: "track2" },
+    36: { format: "z...104", as: "track3" },
+    37: { format: "anp12", as: "retrievalReferenceNumber" },
+    38: { format: "anp6", name: "Approval code", as: "authorisationCode" },
+    39: { format: "n3", name: "Action code", as: "responseCode" },
+    40: { format: "n3", name: "Service code", as: "serviceRestrictionCode" },
+    41: { format: "ans8", as: "terminalId" },
+    42: { format: "ans15", as: "merchantId" },
+    43: { format: "ans..99", as: "merchantNameLocation" },
+    44: { format: "ans..99", as: "additionalResponseData" },
+    45: { format: "ans..76", as: "track1" },
+    46: { format: "ans...204", as: "amountsFees" },
+    47: { format: "ans...999", as: "additionalDataNational" },
+    48: { format: "ans...999", as: "additionalDataPrivate" },
+    49: { format: "an3", as: "currencyTransaction" },
+    50: { format: "an3", name: "Currency code, reconciliation", as: "currencySettlement" },
+    51: { format: "an3", as: "currencyCardholderBilling" },
+    52: { format: "b64", as: "pinData" },
+    53: { format: "b..48", as: "securityControl", privacy: "hide" },
+    54: { format: "ans...120", as: "additionalAmounts", parts: additionalAmountParts, repeat: true },
+    55: { format: "b...255", as: "iccData", tlv: "ber", tags: emvTags },
+    56: { format: "n..35", as: "originalDataElements" },
+    57: { format: "n3", as: "authorisationLifeCycle" },
+    58: { format: "n..11", as: "authorisingAgentId" },
+    59: { format: "ans...999", name: "Transport data", as: "echoData" },
+    60: { format: "ans...999", as: "reservedNational" },
+    61: { format: "ans...999", as: "reservedNational" },
+    62: { format: "ans...999", as: "reservedPrivate" },
+    63: { format: "ans...999", as: "reservedPrivate" },
+    64: { format: "b64", as: "mac" },
+    65: { format: "b64", as: "reservedIso" },
+    66: { format: "ans...204", name: "Amounts, original fees", as: "amountsFees" },
+    67: { format: "n2", name: "Extended payment data", as: "extendedPaymentCode" },
+    68: { format: "n3", as: "receiverCountryCode" },
+    69: { format: "n3", as: "settlementInstitutionCountryCode" },
+    70: { format: "n3", name: "Authorising agent institution country code", privacy: "show" },
+    71: { format: "n8", as: "messageNumber" },
+    72: { format: "ans...999", name: "Data record" },
+    73: { format: "n6", as: "actionDate" },
+    74: { format: "n10", as: "creditsNumber" },
+    75: { format: "n10", as: "creditsReversalNumber" },
+    76: { format: "n10", as: "debitsNumber" },
+    77: { format: "n10", as: "debitsReversalNumber" },
+    78: { format: "n10", as: "transfersNumber" },
+    79: { format: "n10", as: "transfersReversalNumber" },
+    80: { format: "n10", as: "inquiriesNumber" },
+    81: { format: "n10", as: "authorisationsNumber" },
+    82: { format: "n10", name: "Inquiries, reversal number", privacy: "show" },
+    83: { format: "n10", name: "Payments, number", privacy: "show" },
+    84: { format: "n10", name: "Payments, reversal number", privacy: "show" },
+    85: { format: "n10", name: "Fee collections, number", privacy: "show" },
+    86: { format: "n16", as: "creditsAmount" },
+    87: { format: "n16", as: "creditsReversalAmount" },
+    88: { format: "n16", as: "debitsAmount" },
+    89: { format: "n16", as: "debitsReversalAmount" },
+    90: { format: "n10", name: "Authorisations, reversal number", privacy: "show" },
+    91: { format: "n3", name: "Transaction destination country code", privacy: "show" },
+    92: { format: "n3", name: "Transaction originator country code", privacy: "show" },
+    93: { format: "n..11", as: "transactionDestinationId" },
+    94: { format: "n..11", as: "transactionOriginatorId" },
+    95: { format: "ans..99", as: "issuerReferenceData" },
+    96: { format: "b...999", name: "Key management data", as: "keyData" },
+    97: { format: "x+n16", name: "Amount, net reconciliation", as: "netSettlementAmount" },
+    98: { format: "ans25", as: "payee" },
+    99: { format: "ans..11", as: "settlementInstitutionId" },
+    100: { format: "n..11", as: "receiverId" },
+    101: { format: "ans..17", as: "fileName" },
+    102: { format: "ans..28", as: "accountId1" },
+    103: { format: "ans..28", as: "accountId2" },
+    104: { format: "ans...100", as: "transactionDescription" },
+    105: { format: "n16", name: "Credits, chargeback amount", privacy: "show" },
+    106: { format: "n16", name: "Debits, chargeback amount", privacy: "show" },
+    107: { format: "n10", name: "Credits, chargeback number", privacy: "show" },
+    108: { format: "n10", name: "Debits, chargeback number", privacy: "show" },
+    109: { format: "ans..84", name: "Credits, fee amounts", privacy: "show" },
+    110: { format: "ans..84", name: "Debits, fee amounts", privacy: "show" },
+    111: { format: "ans...999", as: "reservedIso" },
+    112: { format: "ans...999", as: "reservedIso" },
+    113: { format: "ans...999", as: "reservedIso" },
+    114: { format: "ans...999", as: "reservedIso" },
+    115: { format: "ans...999", as: "reservedIso" },
+    116: { format: "ans...999", as: "reservedNational" },
+    117: { format: "ans...999", as: "reservedNational" },
+    118: { format: "ans...999", as: "reservedNational" },
+    119: { format: "ans...999", as: "reservedNational" },
+    120: { format: "ans...999", as: "reservedNational" },
+    121: { format: "ans...999", as: "reservedNational" },
+    122: { format: "ans...999", as: "reservedNational" },
+    123: { format: "ans...999", as: "reservedPrivate" },
+    124: { format: "ans...999", as: "reservedPrivate" },
+    125: { format: "ans...999", as: "reservedPrivate" },
+    126: { format: "ans...999", as: "reservedPrivate" },
+    127: { format: "ans...999", as: "reservedPrivate" },
+    128: { format: "b64", as: "mac" },
+  },
+  flows: [
+    {
+      flow: "reversal",
+      when: {
+        mti: ["140", "141", "142", "143", "!1402", "!1403", "!1412", "!1413", "!1422", "!1423", "!1432", "!1433"],
+      },
+    },
+    { flow: "network_management", when: { mti: "18" } },
+    { flow: "purchase", when: { mti: ["11", "12"], 3: ["00", "09"], 24: ["!201", "!202"] } },
+    { flow: "completion", when: { mti: "12", 3: "00", 24: ["201", "202"] } },
+    { flow: "cash", when: { mti: ["11", "12"], 3: "01" } },
+    { flow: "refund", when: { mti: ["11", "12"], 3: "20" } },
+    { flow: "balance_inquiry", when: { mti: ["11", "12"], 3: ["30", "31"] } },
+  ],
+});
+
+/**
+ * ISO 8583:1993 in ASCII with binary bitmaps of 8 or 16 bytes.
+ *
+ * @example
+ * const bytes = fromHex("31323130" + "0000000002000000" + "313136");
+ * decode(iso1993AsciiBinaryBitmap, bytes).fields[39]; // "116"
+ */
+export const iso1993AsciiBinaryBitmap: Spec<Iso1993Fields> = /* @__PURE__ */ builtInExtension(iso1993Ascii, {
+  name: "iso8583-1993-ascii-binary-bitmap",
+  title: "ISO 8583:1993, ASCII, binary bitmaps",
+  bitmap: { encoding: "binary" },
+});

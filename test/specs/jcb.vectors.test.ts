@@ -1,0 +1,4 @@
+import { jcb } from "../../src/specs/jcb.ts";
+import { runVectors } from "./dialect-vectors.ts";
+
+runVectors("jcb-messages.json", () => jcb);
