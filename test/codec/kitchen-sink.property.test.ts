@@ -4,6 +4,7 @@ import { toHex } from "../../src/bytes/hex.ts";
 import { decode } from "../../src/codec/decode.ts";
 import { encode } from "../../src/codec/encode.ts";
 import { safeDecode } from "../../src/codec/safe-decode.ts";
+import { checkSpec } from "../../src/spec/check-spec.ts";
 import { arbitraryMessage, likelyBytes, mutated, runs } from "./arbitrary-message.ts";
 import { expectMessageOrFault, expectWholeAnnotation } from "./expectations.ts";
 import { carriedSink, kitchenSink, plainSink } from "./kitchen-sink.ts";
@@ -15,6 +16,10 @@ const specs = [
 ] as const;
 
 describe.each(specs)("any message of the %s", (_, spec, start) => {
+  it("has a spec that can be", () => {
+    expect(checkSpec(spec)).toBe(spec);
+  });
+
   it.each(runs)("is the same after it was written and read, and so are its bytes (%s)", (_, parameters) => {
     fc.assert(
       fc.property(arbitraryMessage(spec), ({ mti, header, fields }) => {

@@ -252,7 +252,7 @@ describe("what was wrong with iso_8583 in one more way each", () => {
       },
     },
   });
-  const body = "<4000008000800000>03ABC00304000000400000000000000000500<>Z302XY";
+  const body = "<4000008000800000>03ABC00304000000400000000000000000500Z302XY";
   const private127 = (length: string) => bytesOf(`0200<8000000000000000 0000000000000002>${length}${body}`);
 
   it("reads the length of element 127 and every bit of its bitmaps, and loses none of its parts (11)", () => {
