@@ -3,11 +3,13 @@ import type { Balance, DeclineFacts } from "../declines/facts.ts";
 import { type AdditionalAmount, amountsIn } from "../message/additional-amounts.ts";
 import { compiledFor, type ReadableMessage } from "../message/compiled-for.ts";
 import { currencyOf } from "../message/currencies.ts";
+import { type Leaf, leavesOf } from "../message/leaves.ts";
 import { printable } from "../message/printable.ts";
+import type { Concept } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
-import { factsPlanOf } from "./facts-plan.ts";
+import { type FactConcept, factConcepts, factsPlanOf } from "./facts-plan.ts";
 import { flowOfMessage } from "./flow-of-message.ts";
-import { textAt, textsAt } from "./places.ts";
+import { agreed, textsAt } from "./places.ts";
 
 /** How to read facts from a message. */
 export interface FactsOptions {
@@ -45,6 +47,7 @@ export function factsOf(message: ReadableMessage, options: FactsOptions = {}): D
     currencyExponent: own.currency === undefined ? asked.currencyExponent : own.currencyExponent,
     accountType: own.accountType ?? asked.accountType,
     mcc: own.mcc ?? asked.mcc,
+    acquirerCountry: own.acquirerCountry ?? asked.acquirerCountry,
     entryMode: own.entryMode ?? asked.entryMode,
   });
 }
@@ -56,13 +59,17 @@ function readFacts(message: ReadableMessage, spec: Spec | undefined): Reading {
   const compiled = compiledFor(message, spec);
   const plan = factsPlanOf(compiled);
   const { mti, fields } = message;
-  const responseCode = textAt(plan.responseCode, fields);
-  const amount = textAt(plan.amount, fields);
-  const currency = currencyOf(textAt(plan.currency, fields) ?? "");
-  const processingCode = textAt(plan.processingCode, fields);
+  const leaves = plan.varies ? leavesOf(compiled, fields, mti) : undefined;
+  const textsOf = (concept: FactConcept): readonly string[] =>
+    leaves === undefined ? textsAt(plan[concept], fields) : textsIn(leaves, factConcepts[concept]);
+  const textOf = (concept: FactConcept): string | undefined => agreed(textsOf(concept));
+  const responseCode = textOf("responseCode");
+  const amount = textOf("amount");
+  const currency = currencyOf(textOf("currency") ?? "");
+  const processingCode = textOf("processingCode");
   const partly = responseCode !== undefined && isPartialApproval(responseCode);
   const balances = amountsIn(compiled, fields).map(balanceOf);
-  const hostText = textsAt(plan.hostText, fields)
+  const hostText = textsOf("hostText")
     .map((text) => printable(text.trim()))
     .filter((text) => text !== "");
   return {
@@ -78,9 +85,15 @@ function readFacts(message: ReadableMessage, spec: Spec | undefined): Reading {
     accountType: processingCode?.slice(2, 4),
     balances: balances.length > 0 ? balances : undefined,
     hostText: hostText.length > 0 ? hostText : undefined,
-    mcc: textAt(plan.mcc, fields),
-    entryMode: textAt(plan.entryMode, fields),
+    mcc: textOf("mcc"),
+    entryMode: textOf("entryMode"),
+    merchantAdviceCode: textOf("merchantAdviceCode"),
+    acquirerCountry: textOf("acquirerCountry"),
   };
+}
+
+function textsIn(leaves: readonly Leaf[], concept: Concept): readonly string[] {
+  return leaves.flatMap(({ concept: own, value }) => (own === concept && typeof value === "string" ? [value] : []));
 }
 
 function balanceOf({ kind, accountType, amountType, currency, sign, amount }: AdditionalAmount): Balance {

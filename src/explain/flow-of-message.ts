@@ -1,72 +1,45 @@
+import { valueOfKey } from "../codec/chosen-node.ts";
 import type { ReadableMessage } from "../message/compiled-for.ts";
-import { ownValue } from "../message/own-value.ts";
+import { meets, type ReadyCondition, readyConditions } from "../spec/condition.ts";
 import type { MessageFlow } from "../spec/flow.ts";
 import type { FlowRule } from "../spec/spec.ts";
 
 /** The flow rules of a spec made ready: each path is read once for each message. */
 export interface FlowTable {
-  readonly paths: readonly Path[];
+  readonly paths: readonly (readonly string[])[];
   readonly rules: readonly ReadyRule[];
 }
 
-/** The message type, or the keys from `fields` on. */
-type Path = "mti" | readonly string[];
-
 interface ReadyRule {
   readonly flow: MessageFlow;
-  readonly conditions: readonly Condition[];
-}
-
-interface Condition {
-  /** Which of the paths. */
-  readonly path: number;
-  /** Beginnings of which the value must have one; none if any will do. */
-  readonly wanted: readonly string[];
-  /** Beginnings that the value must not have. */
-  readonly denied: readonly string[];
+  readonly conditions: readonly ReadyCondition[];
+  /** Which of the paths each condition asks for. */
+  readonly asks: readonly number[];
 }
 
 /** Makes the flow rules of a spec ready. */
 export function flowTableOf(rules: readonly FlowRule[]): FlowTable {
   const paths = [...new Set(rules.flatMap(({ when }) => Object.keys(when)))];
   return {
-    paths: paths.map((path) => (path === "mti" ? path : path.split("."))),
-    rules: rules.map(({ flow, when }) => ({
-      flow,
-      conditions: Object.entries(when).map(([path, said]) => conditionOf(paths.indexOf(path), said)),
-    })),
+    paths: paths.map((path) => path.split(".")),
+    rules: rules.map(({ flow, when }) => {
+      const conditions = readyConditions(when);
+      return { flow, conditions, asks: conditions.map(({ path }) => paths.indexOf(path)) };
+    }),
   };
 }
 
 /** Which kind of transaction a message belongs to: the first rule that holds whole, else `unknown`. */
 export function flowOfMessage({ paths, rules }: FlowTable, message: ReadableMessage): MessageFlow {
-  const values = paths.map((path) => valueAt(message, path));
-  const rule = rules.find(({ conditions }) => conditions.every((condition) => holds(condition, values)));
+  const values = paths.map((keys) => valueAt(message, keys));
+  const rule = rules.find(({ conditions, asks }) =>
+    conditions.every((condition, i) => meets(condition, values[asks[i] ?? -1])),
+  );
   return rule?.flow ?? "unknown";
 }
 
-function conditionOf(path: number, said: string | readonly string[]): Condition {
-  const beginnings = typeof said === "string" ? [said] : said;
-  return {
-    path,
-    wanted: beginnings.filter((beginning) => !beginning.startsWith("!")),
-    denied: beginnings.filter((beginning) => beginning.startsWith("!")).map((beginning) => beginning.slice(1)),
-  };
-}
-
-function holds({ path, wanted, denied }: Condition, values: readonly (string | undefined)[]): boolean {
-  const value = values[path];
-  if (value === undefined) return wanted.length === 0;
-  return (
-    !denied.some((beginning) => value.startsWith(beginning)) &&
-    (wanted.length === 0 || wanted.some((beginning) => value.startsWith(beginning)))
-  );
-}
-
-function valueAt({ mti, fields }: ReadableMessage, path: Path): string | undefined {
-  let value: unknown = path === "mti" ? mti : fields;
-  if (path !== "mti") {
-    for (const key of path) value = typeof value === "object" && value !== null ? ownValue(value, key) : undefined;
-  }
+function valueAt({ mti, fields }: ReadableMessage, keys: readonly string[]): string | undefined {
+  let value: unknown = keys[0] === "mti" ? mti : fields;
+  if (keys[0] !== "mti") for (const key of keys) value = valueOfKey(value, key);
   return typeof value === "string" ? value : undefined;
 }

@@ -31,9 +31,8 @@ export function textsAt(places: readonly Place[], fields: object): readonly stri
   return texts;
 }
 
-/** The text at these places, if there is one and no place contradicts it. */
-export function textAt(places: readonly Place[], fields: object): string | undefined {
-  const texts = textsAt(places, fields);
+/** The text that is there once, or several times and always the same. */
+export function agreed(texts: readonly string[]): string | undefined {
   const [first] = texts;
   return texts.every((text) => text === first) ? first : undefined;
 }
