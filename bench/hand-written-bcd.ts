@@ -190,8 +190,14 @@ export function encodeBcdTrusting(message: Decoded): Uint8Array {
 /** V8 keeps a text of narrow characters a byte each, and answers this without looking at them. */
 const wide = /[\u0100-\uffff]/;
 
-/** Encodes the layout and accepts nothing that it cannot hold. */
+/** Encodes the layout and accepts nothing that it cannot hold: no field more, either, which would be lost in silence. */
 export function encodeBcdValidating(message: Decoded): Uint8Array {
+  if (Object.values(message.fields).length !== 17) throw new RangeError("a field that the layout has not");
+  return encodeBcdKnown(message);
+}
+
+/** The same, but for a field more, which it does not notice. */
+export function encodeBcdKnown(message: Decoded): Uint8Array {
   const { mti, header, fields } = message;
   const panDigits = fields[2].length;
   const acquirerDigits = fields[32].length;

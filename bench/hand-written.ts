@@ -243,8 +243,14 @@ export function encodeTrusting(message: Decoded<AsciiFields>): Uint8Array {
 /** V8 keeps a text of narrow characters a byte each, and answers this without looking at them. */
 const wide = /[\u0100-\uffff]/;
 
-/** Encodes the layout and accepts nothing that it cannot hold. */
+/** Encodes the layout and accepts nothing that it cannot hold: no field more, either, which would be lost in silence. */
 export function encodeValidating(message: Decoded<AsciiFields>): Uint8Array {
+  if (Object.values(message.fields).length !== 22) throw new RangeError("a field that the layout has not");
+  return encodeKnown(message);
+}
+
+/** The same, but for a field more, which it does not notice. */
+export function encodeKnown(message: Decoded<AsciiFields>): Uint8Array {
   const { mti, fields } = message;
   // The other values have no length, and `undefined` is neither equal to nor less than any.
   if (

@@ -89,6 +89,14 @@ export const groups: readonly Group[] = [
         },
       },
       {
+        name: "encode-limit-known",
+        title: "hand-written, validating all but further fields",
+        async prepare() {
+          const { encodeKnown } = await import("./hand-written.ts");
+          return encoding(asciiMessages(), encodeKnown);
+        },
+      },
+      {
         name: "encode-limit-trusting",
         title: "hand-written, trusting",
         async prepare() {
@@ -155,6 +163,14 @@ export const groups: readonly Group[] = [
         async prepare() {
           const { encodeBcdValidating } = await import("./hand-written-bcd.ts");
           return encoding(bcdMessages(), encodeBcdValidating);
+        },
+      },
+      {
+        name: "encode-bcd-limit-known",
+        title: "hand-written, validating all but further fields",
+        async prepare() {
+          const { encodeBcdKnown } = await import("./hand-written-bcd.ts");
+          return encoding(bcdMessages(), encodeBcdKnown);
         },
       },
       {
