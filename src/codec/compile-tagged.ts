@@ -110,6 +110,6 @@ function entryRow(node: Node, row: TagShape): PartShape | undefined {
 }
 
 function datasetRow(name: string, row: TagShape): PartShape | undefined {
-  if (name <= lastTlvDataset) return { ...row, format: anyBytes, tlv: "ber" };
+  if (name <= lastTlvDataset) return { ...row, format: anyBytes, encoding: "binary", tlv: "ber" };
   return row.parts === undefined ? undefined : { ...row, format: anyBytes, encoding: "binary" };
 }

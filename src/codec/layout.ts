@@ -54,7 +54,8 @@ export function layoutOf({ spec, nodes, size }: Compiled, fields: Fields): Layou
     else present.push(node);
   }
   const numbers = present.map(({ id }) => id);
-  const bitmap = bitmapOf(numbers, spec.bitmap.fixed === true ? size : 0);
+  const { fixed, all } = spec.bitmap;
+  const bitmap = bitmapOf(numbers, fixed || all ? size : 64, fixed !== true);
   const bitmapDigits = Array.from(bitmap, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
   const hex = spec.bitmap.encoding === "hex";
   return {
@@ -68,16 +69,16 @@ export function layoutOf({ spec, nodes, size }: Compiled, fields: Fields): Layou
 }
 
 /** 8, 16 or 24 bytes, as many as are needed and at least as many as `bits` says. */
-function bitmapOf(numbers: readonly number[], bits: number): Uint8Array {
+function bitmapOf(numbers: readonly number[], bits: number, announced: boolean): Uint8Array {
   const highest = numbers.at(-1) ?? 0;
-  const bytes = new Uint8Array(bits > 0 ? bits / 8 : highest > 128 ? 24 : highest > 64 ? 16 : 8);
+  const bytes = new Uint8Array(Math.max(bits / 8, highest > 128 ? 24 : highest > 64 ? 16 : 8));
   const set = (number: number) => {
     bytes[(number - 1) >> 3]! |= 0x80 >> ((number - 1) & 7);
   };
   numbers.forEach(set);
   // Bits 1 and 65 announce the next bitmap, unless all bitmaps are always there.
-  if (bits === 0 && bytes.length > 8) set(1);
-  if (bits === 0 && bytes.length > 16) set(65);
+  if (announced && bytes.length > 8) set(1);
+  if (announced && bytes.length > 16) set(65);
   return bytes;
 }
 

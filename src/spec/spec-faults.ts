@@ -83,7 +83,9 @@ function meaningFaults(examination: SpecExamination, headerIsWhole: boolean): vo
 }
 
 function bitmapFaults({ spec, report }: SpecExamination): void {
-  const { third, size = 128, fixed } = spec.bitmap;
+  const { third, size = 128, fixed, all } = spec.bitmap;
+  if (all === true && (fixed === true || third !== undefined))
+    report("bitmap.all", "a bitmap of neither kind beside it");
   if (third === undefined) return;
   if (size !== 192) report("bitmap.third", "a bitmap of 192 elements", `${size}`);
   else if (fixed === true) report("bitmap.third", "a bitmap that is not fixed", "fixed");

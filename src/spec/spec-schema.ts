@@ -56,6 +56,7 @@ function specOptions(words: ReturnType<typeof specWords>): Readonly<Record<SpecK
         encoding: { description: "Raw bytes, or hex digits in ASCII or EBCDIC.", type: "string", enum: words.bitmap },
         size: { description: "The greatest element.", type: "integer", enum: [64, 128, 192], default: 128 },
         fixed: { description: "All bits are always there and bit 1 announces nothing.", const: true },
+        all: { description: "Whatever the elements, all bitmaps are written, and announced as usual.", const: true },
         third: {
           description: "The third bitmap is carried by element 65, in its place; right behind the second unless said.",
           const: 65,

@@ -180,6 +180,8 @@ export interface SpecShape {
     readonly size?: 64 | 128 | 192;
     /** All bits are always there and bit 1 announces nothing. */
     readonly fixed?: true;
+    /** Whatever the elements, all bitmaps are written, and announced as usual; fewer are read, too. */
+    readonly all?: true;
     /** The third bitmap is carried by element 65, in its place; right behind the second unless said. */
     readonly third?: 65;
   };

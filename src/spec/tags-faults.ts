@@ -96,9 +96,7 @@ function datasetFaults(
   place: RowPlace,
   rowFaults: RowFaults,
 ): void {
-  const { report, spec } = examination;
-  // The TLV in a dataset is raw bytes in any case; a codec is yet made as the dialect writes class b.
-  if (tag <= lastTlvDataset && spec.wire.b === "hex-ebcdic") report(place.path, "another wire.b than hex-ebcdic");
+  const { report } = examination;
   for (const key of ["format", "encoding", "length", "unit", "repeat", "bitmap", "tlv", "cases"] as const) {
     if (row[key] !== undefined) report(`${place.path}.${key}`, "no such option, as datasets say it themselves");
   }

@@ -10,7 +10,7 @@ const digits = { format: "n...999", as: "reservedPrivate" } as const;
  * The wire format of the npm package `iso_8583` 2.6.7 with its default table, deviations from ISO 8583:1987 included.
  *
  * 64, 96 and 128 are 4 bytes, 53 is 48 bytes, and 127 is the container of Postilion with its chip data behind a bitmap.
- * The package always sends both bitmaps; this dialect reads that, and writes the second one where an element needs it. The
+ * The package always sends both bitmaps; this dialect does so too, and reads one as well. The
  * two bytes of length before a message are framing.
  *
  * @example
@@ -21,7 +21,7 @@ export const iso8583Package: Spec<Iso8583PackageFields> = /* @__PURE__ */ builtI
   name: "iso_8583",
   title: "npm package iso_8583 2.6.7, default formats",
   network: [],
-  bitmap: { encoding: "binary" },
+  bitmap: { encoding: "binary", all: true },
   elements: {
     36: { format: "n...104", as: "track3" },
     37: { format: "anp12", as: "retrievalReferenceNumber" },

@@ -135,14 +135,6 @@ describe("the meaning of a spec", () => {
       ["elements.48.tags.71.format"],
     ],
     [
-      "a dataset of TLV where class b is hex digits in EBCDIC",
-      {
-        wire: { ...sound.wire, b: "hex-ebcdic" },
-        ...row({ format: "b...99", encoding: "binary", tlv: "dataset", tags: { "01": { as: "pan" } } }),
-      },
-      ["elements.48.tags.01"],
-    ],
-    [
       "a part of a dataset",
       row({ format: "b...99", tlv: "dataset", tags: { 71: { parts: { 1: { ...digits, encoding: "gbk" } } } } }),
       ["elements.48.tags.71.parts.1.encoding"],
