@@ -18,6 +18,8 @@ export interface AdditionalAmount {
   readonly sign: "credit" | "debit";
   /** Digits in the currency's minor unit, as they came. */
   readonly amount: string;
+  /** Digits of the minor unit, where the set says them itself, as in ISO 8583:2003. */
+  readonly exponent?: number;
 }
 
 /**
@@ -80,7 +82,9 @@ function setOf(read: (concept: Concept) => string | undefined): AdditionalAmount
   const amount = read("balanceAmount");
   if (accountType === undefined || amountType === undefined || currency === undefined) return undefined;
   if (amount === undefined || !/^\d+$/.test(amount) || (letter !== "C" && letter !== "D")) return undefined;
+  const minorUnit = read("minorUnit") ?? "";
   return {
+    ...(/^\d$/.test(minorUnit) ? { exponent: Number(minorUnit) } : {}),
     accountType,
     amountType,
     kind: amountType === "02" ? "available" : amountType === "01" ? "ledger" : "other",

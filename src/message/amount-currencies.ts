@@ -9,6 +9,7 @@ import type { Concept } from "../spec/concepts.ts";
 export const amountCurrencies = {
   amountTransaction: "currencyTransaction",
   amountTransactionFee: "currencyTransaction",
+  amountCash: "currencyTransaction",
   amountTransactionProcessingFee: "currencyTransaction",
   amountSettlement: "currencySettlement",
   amountSettlementFee: "currencySettlement",

@@ -1,11 +1,13 @@
 import { BigNumber } from "bignumber.js";
 import type { Compiled } from "../codec/compile.ts";
+import type { Node } from "../codec/node.ts";
 import { Iso8583Error } from "../error.ts";
 import type { Concept } from "../spec/concepts.ts";
 import { currencyConceptOf } from "./amount-currencies.ts";
 import { compiledFor, type ReadableMessage, type SpecOption } from "./compiled-for.ts";
 import { type Currency, currencyOf } from "./currencies.ts";
 import { majorOf } from "./major-of.ts";
+import { ownValue } from "./own-value.ts";
 
 /** An amount of money, exact; never negative, `sign` says which way it goes. */
 export interface Amount {
@@ -38,7 +40,8 @@ export interface UnscaledAmount {
 }
 
 /**
- * The amount in a data element, in the currency that the message gives for it: for 4 that of 49.
+ * The amount in a data element, in the currency that the message gives for it: for 4 that of 49, in ISO 8583:2003 that
+ * within the element, with the minor unit that stands there.
  *
  * `undefined` if the element is absent. The spec of the message tells which elements hold amounts and currencies.
  *
@@ -55,29 +58,52 @@ export function amount(
 ): Amount | UnscaledAmount | undefined {
   const compiled = compiledFor(message, options.spec);
   const fields: Readonly<Record<number, unknown>> = { ...message.fields };
-  const currencyConcept = currencyConceptOf(compiled.nodes[element]?.shape.as);
-  if (currencyConcept === undefined) throw invalid(element, "an element that holds an amount");
-  const text = fields[element];
-  if (text === undefined) return undefined;
+  const node = compiled.nodes[element];
+  const currencyConcept = currencyConceptOf(node?.shape.as);
+  if (node === undefined || currencyConcept === undefined) throw invalid(element, "an element that holds an amount");
+  const value = fields[element];
+  if (value === undefined) return undefined;
+  const own = partsOf(node, value);
+  const text = own === undefined ? value : own.get(node.shape.as);
   const [, letter, digits] = (typeof text === "string" ? /^([CD]?)(\d+)$/.exec(text) : null) ?? [];
   if (digits === undefined) throw invalid(element, "digits, after C or D in class x+n");
   const sign = letter === "C" ? "credit" : "debit";
-  return {
-    ...(letter === "" ? {} : { sign }),
-    ...scaled(digits, currencyIn(compiled, fields, currencyConcept)),
-  };
+  const code = own?.get(currencyConcept) ?? currencyIn(compiled, fields, currencyConcept);
+  return { ...(letter === "" ? {} : { sign }), ...scaled(digits, code, own?.get("minorUnit")) };
+}
+
+/** The texts of an amount that is made of parts, by what they are; `undefined` for one that is not. */
+function partsOf({ parts }: Node, value: unknown): ReadonlyMap<Concept | undefined, string> | undefined {
+  if (parts.length === 0) return undefined;
+  const texts = new Map<Concept | undefined, string>();
+  for (const { id, shape } of parts) {
+    const text = typeof value === "object" && value !== null ? ownValue(value, id) : undefined;
+    if (typeof text === "string") texts.set(shape.as, text);
+  }
+  return texts;
 }
 
 const Exact = /* @__PURE__ */ BigNumber.clone({ EXPONENTIAL_AT: 1e9, DECIMAL_PLACES: 40 });
 
-function scaled(digits: string, code: string | undefined): Amount | UnscaledAmount {
+/** The minor unit that a message says goes before that of the currency. */
+function scaled(digits: string, code: string | undefined, minorUnit = ""): Amount | UnscaledAmount {
   const minor = BigInt(digits);
   if (code === undefined) return { minor, unscaled: "currency_absent" };
   const found: Currency | undefined = currencyOf(code);
   if (found === undefined) return { minor, currency: code, unscaled: "currency_unknown" };
-  const { alpha, exponent } = found;
+  const { alpha } = found;
+  const exponent = /^\d$/.test(minorUnit) ? Number(minorUnit) : found.exponent;
   if (exponent === undefined) return { minor, currency: alpha, unscaled: "no_minor_unit" };
-  return { minor, value: new Exact(majorOf(digits, exponent)), currency: alpha, exponent };
+  return amountOf(digits, { alpha, exponent });
+}
+
+/** An amount of so many minor units of a currency whose minor unit is known. */
+export function amountOf(
+  digits: string,
+  { alpha, exponent, sign }: { readonly alpha: string; readonly exponent: number; readonly sign?: "credit" | "debit" },
+): Amount {
+  const value = new Exact(majorOf(digits, exponent));
+  return { ...(sign === undefined ? {} : { sign }), minor: BigInt(digits), value, currency: alpha, exponent };
 }
 
 function currencyIn({ nodes }: Compiled, fields: Readonly<Record<number, unknown>>, concept: Concept) {

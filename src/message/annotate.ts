@@ -2,10 +2,10 @@ import { toHex } from "../bytes/hex.ts";
 import { compiledOf } from "../codec/compile.ts";
 import { bytesTo } from "../codec/compile-header.ts";
 import { DecodeError } from "../codec/decode-error.ts";
-import { type Node, op } from "../codec/node.ts";
+import { lengthOp, type Node, op } from "../codec/node.ts";
 import { readMessage } from "../codec/read-message.ts";
 import { createReader, type Reader, type Span } from "../codec/reader.ts";
-import { hidden, shownText, tagPrivacy } from "../codec/redact.ts";
+import { hidden, isRecord, shownText, tagPrivacy } from "../codec/redact.ts";
 import type { Concept, Privacy } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
 import { tagShape } from "../spec/tag-shape.ts";
@@ -77,7 +77,9 @@ function annotateHeader(view: View, end: number): number {
     const value = view.reader.header?.[name];
     if (value === undefined) continue;
     const title = view.reader.compiled.spec.header?.[name]?.name ?? name;
-    view.segments.push({ start: start >> 1, end: Math.ceil(bytesTo(part)), path, name: title, raw: value, value });
+    const range = { start: start >> 1, end: Math.ceil(bytesTo(part)) };
+    const raw = part.text ? toHex(view.reader.bytes.subarray(range.start, range.end)) : value;
+    view.segments.push({ ...range, path, name: title, raw, value });
   }
   return end;
 }
@@ -128,11 +130,14 @@ function annotatePacked(view: View, node: Node, path: string, start: number, end
   const digits = toHex(view.reader.bytes.subarray(start, end));
   const filler = digits.length - countDigits(value);
   const counted = node.left ? digits.slice(0, digits.length - filler) : digits.slice(filler);
+  const values = isRecord(value) ? value : {};
   let at = 0;
   for (const part of node.parts) {
     if (at === counted.length) break;
-    const stop = Math.min(at + part.size, counted.length);
-    const shown = view.reveal || part.privacy === "show" ? counted.slice(at, stop) : hidden;
+    const stop = at + countDigits(values[part.id]);
+    // Which of its cases holds is not known here.
+    const isShown = view.reveal || (part.privacy === "show" && part.op !== op.cases);
+    const shown = isShown ? counted.slice(at, stop) : hidden;
     const before = node.left ? 0 : filler;
     const range = { start: start + ((before + at) >> 1), end: start + ((before + stop + 1) >> 1) };
     view.segments.push({ ...range, path: `${path}.${part.id}`, name: nameOf(part.shape), raw: shown, value: shown });
@@ -165,7 +170,7 @@ function nameOf({ name, as }: { readonly name?: string; readonly as?: Concept })
 }
 
 function lengthText({ reader }: View, node: Node, start: number): string {
-  return node.lengthOp === 1
+  return node.lengthOp === lengthOp.ascii || node.lengthOp === lengthOp.hex
     ? reader.text.slice(start, start + node.lengthBytes)
     : toHex(reader.bytes.subarray(start, start + node.lengthBytes));
 }

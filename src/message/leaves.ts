@@ -1,8 +1,8 @@
-import { chosenNode } from "../codec/chosen-node.ts";
+import { asksForMti, chosenNode, type OpenComposite } from "../codec/chosen-node.ts";
 import type { Compiled } from "../codec/compile.ts";
 import type { AnyFields } from "../codec/message.ts";
 import { type Node, op } from "../codec/node.ts";
-import { isComposite, isRecord, rowOfTag, tagPath, tagPrivacy } from "../codec/redact.ts";
+import { isComposite, isRecord, rowOfTag, tagPath, tagPrivacy, withoutTags } from "../codec/redact.ts";
 import type { Concept, Privacy } from "../spec/concepts.ts";
 import { tagShape } from "../spec/tag-shape.ts";
 
@@ -25,6 +25,8 @@ interface Context {
   readonly mti: string | undefined;
   readonly fields: AnyFields;
   readonly leaves: Leaf[];
+  /** The composites around the place. */
+  readonly open: OpenComposite[];
 }
 
 /**
@@ -34,7 +36,7 @@ interface Context {
  */
 export function leavesOf({ nodes }: Compiled, fields: object, mti?: string): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  const context: Context = { mti, fields: { ...fields }, leaves };
+  const context: Context = { mti, fields: { ...fields }, leaves, open: [] };
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     const node = nodes[Number(key)];
@@ -52,8 +54,12 @@ export function nearest(leaves: readonly Leaf[], concept: Concept, parent: strin
 }
 
 function addNode(context: Context, listed: Node, value: unknown, path: string, parent: string): void {
-  const node = listed.op === op.cases ? chosenNode(listed, context.mti, context.fields) : listed;
   const { leaves } = context;
+  if (listed.op === op.cases && context.mti === undefined && asksForMti(listed)) {
+    leaves.push({ path, parent, privacy: "hide", value });
+    return;
+  }
+  const node = listed.op === op.cases ? chosenNode(listed, context.mti, context.fields, context.open) : listed;
   const row = { path, parent, ...rowOf(node.shape) };
   if (node.op === op.tlv && isList(value)) {
     leaves.push({ ...row, privacy: "show" });
@@ -80,17 +86,21 @@ function addParts(context: Context, node: Node, value: unknown, path: string): v
     leaves.push({ path, parent: node.path, privacy: "hide", value });
     return;
   }
+  context.open.push({ key: node.key, values: value });
   for (const [key, part] of Object.entries(value)) {
     if (part === undefined) continue;
     const partNode = node.parts.find(({ id }) => String(id) === key);
     if (partNode === undefined) leaves.push({ path: `${path}.${key}`, parent: path, privacy: "hide", value: part });
     else addNode(context, partNode, part, `${path}.${key}`, path);
   }
+  context.open.pop();
 }
 
 function addEntries(context: Context, node: Node, entries: readonly unknown[], parent: string): void {
   const { leaves } = context;
   const seen = new Map<string, number>();
+  const before: unknown[] = [];
+  context.open.push({ key: node.key, values: before });
   for (const entry of entries) {
     if (!isRecord(entry) || typeof entry.tag !== "string") {
       leaves.push({ path: parent, parent, privacy: "hide", value: entry });
@@ -106,12 +116,14 @@ function addEntries(context: Context, node: Node, entries: readonly unknown[], p
       addNode(context, rowNode, value, path, parent);
     } else if (isList(value)) {
       leaves.push({ ...row, privacy: "show" });
-      addEntries(context, node, value, path);
+      addEntries(context, node.op === op.tagged ? withoutTags(node) : node, value, path);
     } else {
       leaves.push({ ...row, privacy: value === "" ? "show" : tagPrivacy(node, tag), value });
     }
-    if (isList(trailing)) addEntries(context, rowNode ?? node, trailing, path);
+    if (isList(trailing)) addEntries(context, rowNode ?? withoutTags(node), trailing, path);
+    before.push(entry);
   }
+  context.open.pop();
 }
 
 function rowOf({ name, as }: { readonly name?: string; readonly as?: Concept }): Pick<Leaf, "name" | "concept"> {

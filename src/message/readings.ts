@@ -1,11 +1,13 @@
+import type { Compiled } from "../codec/compile.ts";
 import type { Concept } from "../spec/concepts.ts";
 import type { Spec } from "../spec/spec.ts";
 import { currencyConceptOf } from "./amount-currencies.ts";
+import { amountInWords, amountMeanings } from "./amount-meanings.ts";
+import { chipMeanings } from "./chip-meanings.ts";
 import { codeIn } from "./code-in.ts";
 import { unionpayClasses } from "./codes/mti-codes.ts";
-import { amountTypes, cryptogramTypes, managementInformation, settlementCodes, signs } from "./codes/other-codes.ts";
-import { conditionCodes, unionpayConditionCodes } from "./codes/pos-codes.ts";
-import { accountTypes, transactionTypes } from "./codes/processing-codes.ts";
+import { amountTypes, settlementCodes, signs } from "./codes/other-codes.ts";
+import { transactionTypes } from "./codes/processing-codes.ts";
 import {
   cardCompanies,
   chipConditions,
@@ -19,28 +21,26 @@ import {
   unionpayManagement,
   unionpayTransactions,
 } from "./codes/unionpay-codes.ts";
-import { currencyOf } from "./currencies.ts";
-import { fill, readDate, readDateTime, readDateWithYear, readMonthWithYear, readTime } from "./dates.ts";
-import { majorOf } from "./major-of.ts";
+import { dateMeanings } from "./date-meanings.ts";
+import { fill } from "./dates.ts";
+import { readFunctionCode } from "./function-code.ts";
+import { hasNetwork } from "./has-network.ts";
+import { readMessageReason } from "./message-reason.ts";
 import { readMti } from "./mti.ts";
-import { readPosEntryMode } from "./pos-entry-mode.ts";
-import { readProcessingCode } from "./processing-code.ts";
-import type { Meaning, MessageTexts } from "./texts.ts";
-
-/** What the meaning of one value may depend on. */
-export interface ReadingContext {
-  readonly texts: MessageTexts;
-  readonly unionpay: boolean;
-  readonly mti?: string | undefined;
-  /** The value of what the spec calls so, nearest to the one that is read. */
-  readonly find: (concept: Concept) => string | undefined;
-}
-
-type Reading = (value: string, context: ReadingContext) => string | undefined;
+import { readNetworkManagement } from "./network-management.ts";
+import { pointMeanings } from "./point-meanings.ts";
+import { readAccountType, readProcessingCode } from "./processing-code.ts";
+import { type Reading, type ReadingContext, wordFor } from "./reading-context.ts";
+import type { Meaning } from "./texts.ts";
 
 /** True for a dialect of UnionPay, whose tables go before those of ISO 8583. */
 export function isUnionpay({ network }: Spec): boolean {
   return [network ?? []].flat().includes("unionpay");
+}
+
+/** True for a dialect that says the type of a transaction in a part of its own, as UnionPay's terminals do. */
+export function isUnionpayTerminal({ spec, nodes }: Compiled): boolean {
+  return isUnionpay(spec) && nodes.some((node) => node?.parts.some(({ shape }) => shape.as === "transactionType"));
 }
 
 /**
@@ -50,30 +50,31 @@ export function isUnionpay({ network }: Spec): boolean {
  */
 export function meaningOf(concept: Concept, value: string, context: ReadingContext): string | undefined {
   const currencyConcept = currencyConceptOf(concept);
-  if (currencyConcept !== undefined) return readAmount(value, context, currencyConcept);
+  if (currencyConcept !== undefined) return amountInWords(value, context, currencyConcept);
   const table = codeIn(tables, concept);
-  return table === undefined ? codeIn(readings, concept)?.(value, context) : wordFor(table, value, context);
+  if (table !== undefined) return wordFor(table, value, context);
+  const reading = [readings, dateMeanings, amountMeanings, pointMeanings, chipMeanings]
+    .map((each) => codeIn(each, concept))
+    .find((each) => each !== undefined);
+  return reading?.(value, context);
 }
 
-function wordFor(
-  table: Readonly<Record<string, Meaning>>,
-  code: string,
-  { texts }: ReadingContext,
-): string | undefined {
-  const meaning = codeIn(table, code);
-  return meaning === undefined ? undefined : texts.meanings[meaning];
+/** True for what is read from bytes too, not from text alone. */
+export function isReadFromBytes(concept: Concept): boolean {
+  return concept === "posDataCode" || Object.hasOwn(chipMeanings, concept);
 }
 
 /** What a message type means in words: `financial response; begun by the acquirer; ISO 8583:1987`. */
-export function meaningOfMti(mti: string, { texts, unionpay }: ReadingContext): string | undefined {
-  const { version, class: kind, function: role, origin } = readMti(mti) ?? {};
+export function meaningOfMti(mti: string, { texts, terminal, network }: ReadingContext): string | undefined {
+  const { version, class: kind, function: role, origin } = readMti(mti, { network }) ?? {};
   const { meanings, patterns, separator } = texts;
-  const meaning = (unionpay ? codeIn(unionpayClasses, mti.slice(1, 2)) : undefined) ?? kind;
+  const meaning = (terminal === true ? codeIn(unionpayClasses, mti.slice(1, 2)) : undefined) ?? kind;
   if (meaning === undefined || role === undefined) return undefined;
+  const others = version === "national" || version === "private";
   const parts = [
     fill(patterns.mti, { class: meanings[meaning], function: meanings[role] }),
     ...(origin === undefined ? [] : [meanings[origin]]),
-    ...(version === undefined ? [] : [`ISO 8583:${version}`]),
+    ...(version === undefined ? [] : [others ? meanings[version] : `ISO 8583:${version}`]),
   ];
   return parts.join(separator);
 }
@@ -90,7 +91,6 @@ const tables: Partial<Record<Concept, Readonly<Record<string, Meaning>>>> = {
   pinFormat: pinFormats,
   encryptionMethod: encryptionMethods,
   trackEncryption: trackEncryptions,
-  networkManagementInformationCode: managementInformation,
   terminalReadCapability: readCapabilities,
   iccConditionCode: chipConditions,
   partialApprovalFlag: partialApprovals,
@@ -102,39 +102,18 @@ const tables: Partial<Record<Concept, Readonly<Record<string, Meaning>>>> = {
 
 const readings: Partial<Record<Concept, Reading>> = {
   processingCode: readProcessing,
-  posEntryMode: readEntryMode,
-  posConditionCode: readCondition,
-  pinCaptureCode: readPinLength,
-  transmissionDateTime: (digits, { texts }) => readDateTime(digits, texts),
-  localTime: readTime,
-  localDate: date,
-  settlementDate: date,
-  conversionDate: date,
-  captureDate: date,
-  originalDate: date,
-  actionDate: (digits, { texts }) => readDateWithYear(digits, texts),
-  transactionDate: (digits, { texts }) => readDateWithYear(digits, texts),
-  expirationDate: (digits, { texts }) => readMonthWithYear(digits, texts),
-  conversionRateSettlement: readRate,
-  conversionRateCardholderBilling: readRate,
-  currencyTransaction: readCurrency,
-  currencySettlement: readCurrency,
-  currencyCardholderBilling: readCurrency,
-  balanceCurrency: readCurrency,
-  iccCurrency: readCurrency,
-  accountType: readAccountType,
+  accountType: readAccount,
   transactionType: readUnionpayTransaction,
   networkManagementCode: readUnionpayManagement,
-  cryptogramInformation: readCryptogramType,
+  networkManagementInformationCode: readManagement,
+  functionCode: readFunction,
+  messageReasonCode: readReason,
 };
 
-function date(digits: string, { texts }: ReadingContext): string | undefined {
-  return readDate(digits, texts);
-}
-
-function readProcessing(code: string, { texts, unionpay, mti, find }: ReadingContext): string | undefined {
+function readProcessing(code: string, context: ReadingContext): string | undefined {
+  const { texts, unionpay, mti, network, find } = context;
   const { meanings, patterns, separator } = texts;
-  const read = readProcessingCode(code, { unionpay, mti, posConditionCode: find("posConditionCode") });
+  const read = readProcessingCode(code, { unionpay, mti, network, posConditionCode: find("posConditionCode") });
   if (read?.transaction === undefined) return undefined;
   const { transaction, from, to } = read;
   const parts: string[] = [meanings[transaction]];
@@ -145,51 +124,27 @@ function readProcessing(code: string, { texts, unionpay, mti, find }: ReadingCon
   return parts.join(separator);
 }
 
-function readEntryMode(code: string, { texts }: ReadingContext): string | undefined {
-  const { panEntry, pinCapability } = readPosEntryMode(code) ?? {};
-  if (panEntry === undefined) return undefined;
-  const parts = [texts.meanings[panEntry]];
-  if (pinCapability !== undefined && pinCapability !== "unspecified") parts.push(texts.meanings[pinCapability]);
-  return parts.join(texts.separator);
+function readAccount(code: string, { texts, unionpay, network }: ReadingContext): string | undefined {
+  if (unionpay && code === "000") return texts.meanings.unspecified;
+  const account = readAccountType(code, { network });
+  return account === undefined ? undefined : texts.meanings[account];
 }
 
-function readPinLength(code: string, { texts }: ReadingContext): string | undefined {
-  const length = /^\d\d$/.test(code) ? Number(code) : 0;
-  return length < 4 || length > 12 ? undefined : fill(texts.patterns.pinLength, { length: String(length) });
+function readManagement(code: string, { texts, network }: ReadingContext): string | undefined {
+  const read = readNetworkManagement(code, { network });
+  return read === undefined ? undefined : texts.meanings[read];
 }
 
-function readAmount(value: string, { texts, find }: ReadingContext, currencyConcept: Concept): string | undefined {
-  const [, letter = "", digits] = /^([CD]?)(\d+)$/.exec(value) ?? [];
-  const code = find(currencyConcept);
-  const currency = code === undefined ? undefined : currencyOf(wide(code));
-  if (digits === undefined || currency?.exponent === undefined) return undefined;
-  const amount = `${currency.alpha} ${majorOf(digits, currency.exponent)}`;
-  const sign = codeIn<Meaning>(signs, letter);
-  return sign === undefined ? amount : fill(texts.patterns.signedAmount, { amount, sign: texts.meanings[sign] });
+function readFunction(code: string, { texts }: ReadingContext): string | undefined {
+  const read = readFunctionCode(code);
+  return read === undefined ? undefined : texts.functions[read];
 }
 
-/** Chip data hold the three digits of a currency in two bytes. */
-function wide(code: string): string {
-  return code.replace(/^0(?=\d{3}$)/, "");
-}
-
-function readCurrency(code: string): string | undefined {
-  return currencyOf(wide(code))?.alpha;
-}
-
-/** The first digit tells how many of the other seven stand behind the point. */
-function readRate(digits: string): string | undefined {
-  const [, scale, number] = /^([0-7])(\d{7})$/.exec(digits) ?? [];
-  return scale === undefined || number === undefined ? undefined : majorOf(number, Number(scale));
-}
-
-function readCondition(code: string, context: ReadingContext): string | undefined {
-  return wordFor(context.unionpay ? unionpayConditionCodes : conditionCodes, code, context);
-}
-
-function readAccountType(code: string, context: ReadingContext): string | undefined {
-  if (context.unionpay && code === "000") return context.texts.meanings.unspecified;
-  return wordFor(accountTypes, code, context);
+function readReason(code: string, { texts, network, version }: ReadingContext): string | undefined {
+  // The networks of version 1987 have reasons of their own, which are other tables' questions.
+  if (version === 1987 && !hasNetwork({ network }, "postilion")) return undefined;
+  const read = readMessageReason(code, { network });
+  return read === undefined ? undefined : texts.reasons[read];
 }
 
 function readUnionpayTransaction(code: string, context: ReadingContext): string | undefined {
@@ -203,9 +158,4 @@ function readUnionpayManagement(code: string, context: ReadingContext): string |
     if (word !== undefined) return word;
   }
   return undefined;
-}
-
-function readCryptogramType(hex: string, context: ReadingContext): string | undefined {
-  if (!/^[0-9A-F]{2}$/.test(hex)) return undefined;
-  return wordFor(cryptogramTypes, String(Number.parseInt(hex, 16) >> 6), context);
 }

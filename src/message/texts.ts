@@ -1,14 +1,7 @@
 import type { Concept } from "../spec/concepts.ts";
-import type { mtiCodes, unionpayClasses } from "./codes/mti-codes.ts";
-import type {
-  amountTypes,
-  cryptogramTypes,
-  managementInformation,
-  settlementCodes,
-  signs,
-} from "./codes/other-codes.ts";
-import type { conditionCodes, panEntryModes, pinCapabilities, unionpayConditionCodes } from "./codes/pos-codes.ts";
-import type { accountTypes, transactionTypes, unionpayTransactionTypes } from "./codes/processing-codes.ts";
+import type { ChipWord } from "./chip-word.ts";
+import type { unionpayClasses } from "./codes/mti-codes.ts";
+import type { amountTypes, cryptogramTypes, settlementCodes, signs } from "./codes/other-codes.ts";
 import type {
   cardCompanies,
   chipConditions,
@@ -22,24 +15,32 @@ import type {
   unionpayManagement,
   unionpayTransactions,
 } from "./codes/unionpay-codes.ts";
-
-/** The values of a table, or of each of several tables. */
-type In<Table> = Table extends unknown ? Table[keyof Table] : never;
+import type { CountryCode } from "./countries.ts";
+import type { MessageFunction } from "./function-code.ts";
+import type { In } from "./in.ts";
+import type { MerchantClass } from "./merchant-class.ts";
+import type { MessageReason } from "./message-reason.ts";
+import type { MtiReading } from "./mti.ts";
+import type { NetworkManagement } from "./network-management.ts";
+import type { PointOfServiceWord } from "./point-of-service-word.ts";
+import type { PosCondition } from "./pos-condition.ts";
+import type { PosDataBitsReading } from "./pos-data-bits.ts";
+import type { PosDataCodeReading } from "./pos-data-code.ts";
+import type { PosEntryModeReading } from "./pos-entry-mode.ts";
+import type { AccountType, TransactionType } from "./processing-code.ts";
+import type { ServiceWord } from "./service-code.ts";
 
 /** What a code can mean; the locales have the words for each. */
 export type Meaning =
-  | In<typeof mtiCodes.class>
-  | In<typeof mtiCodes.function>
-  | In<typeof mtiCodes.function2003>
-  | In<typeof mtiCodes.origin>
+  | "national"
+  | "private"
+  | NonNullable<MtiReading["class"] | MtiReading["function"] | MtiReading["origin"]>
   | In<typeof unionpayClasses>
-  | In<typeof transactionTypes>
-  | In<typeof unionpayTransactionTypes>
-  | In<typeof accountTypes>
-  | In<typeof panEntryModes>
-  | In<typeof pinCapabilities>
-  | In<typeof conditionCodes>
-  | In<typeof unionpayConditionCodes>
+  | TransactionType
+  | AccountType
+  | NonNullable<PosEntryModeReading["panEntry"] | PosEntryModeReading["pinCapability"]>
+  | PosCondition
+  | NetworkManagement
   | In<typeof unionpayTransactions>
   | In<In<typeof unionpayManagement>>
   | In<typeof readCapabilities>
@@ -51,13 +52,15 @@ export type Meaning =
   | In<typeof encryptionMethods>
   | In<typeof trackEncryptions>
   | In<In<typeof unionpayHeader>>
-  | In<typeof managementInformation>
   | In<typeof amountTypes>
   | In<typeof signs>
   | In<typeof settlementCodes>
   | In<typeof cryptogramTypes>
-  | "chargeback"
-  | "voidOrRefund";
+  | "adviceRequired"
+  | "nextMethodAllowed";
+
+/** A position of a point of service data code, or a word of bits of it. */
+export type PosDataPart = keyof PosDataCodeReading | keyof PosDataBitsReading;
 
 /** Parts of a header that the locales can name. */
 export type HeaderPart =
@@ -77,6 +80,14 @@ export interface MessageTexts {
   readonly concepts: Readonly<Record<Concept, string>>;
   readonly headerParts: Readonly<Record<HeaderPart, string>>;
   readonly meanings: Readonly<Record<Meaning, string>>;
+  readonly pointOfService: Readonly<Record<PointOfServiceWord, string>>;
+  readonly posDataParts: Readonly<Record<PosDataPart, string>>;
+  readonly functions: Readonly<Record<MessageFunction, string>>;
+  readonly reasons: Readonly<Record<MessageReason, string>>;
+  readonly chip: Readonly<Record<ChipWord, string>>;
+  readonly service: Readonly<Record<ServiceWord, string>>;
+  readonly merchants: Readonly<Record<MerchantClass, string>>;
+  readonly countries: Readonly<Record<CountryCode, string>>;
   /** Headings of the table. */
   readonly columns: { readonly path: string; readonly name: string; readonly value: string; readonly meaning: string };
   readonly mti: string;
@@ -84,6 +95,8 @@ export interface MessageTexts {
   readonly undefinedElement: string;
   /** Between the parts of a meaning. */
   readonly separator: string;
+  /** Between words within a part. */
+  readonly comma: string;
   readonly patterns: {
     readonly mti: string;
     readonly fromAccount: string;
@@ -93,6 +106,11 @@ export interface MessageTexts {
     readonly dateWithYear: string;
     readonly monthWithYear: string;
     readonly signedAmount: string;
+    readonly dateWithCentury: string;
+    readonly monthWithCentury: string;
+    readonly dateAndTime: string;
+    readonly labelled: string;
+    readonly amountSet: string;
   };
   /** January first. */
   readonly months: readonly string[];

@@ -19,9 +19,23 @@ describe("readMti", () => {
     ["0800", { version: "1987", class: "networkManagement", function: "request", origin: "acquirer" }],
     ["2164", { version: "2003", class: "authorisation", function: "instruction", origin: "other" }],
     ["0164", { version: "1987", class: "authorisation", origin: "other" }],
-    ["9985", {}],
+    ["1165", { version: "1993", class: "authorisation", origin: "otherRepeat" }],
+    ["0165", { version: "1987", class: "authorisation" }],
+    ["8100", { version: "national", class: "authorisation", function: "request", origin: "acquirer" }],
+    ["9985", { version: "private" }],
+    ["3985", {}],
   ])("%s", (mti, reading) => {
     expect(readMti(mti)).toStrictEqual(reading);
+  });
+
+  it("reads the acknowledgements of Mastercard", () => {
+    const acknowledged = { version: "1987", class: "authorisation", origin: "acquirer" };
+    expect(readMti("0180")).toStrictEqual(acknowledged);
+    expect(readMti("0180", { network: "mastercard" })).toStrictEqual({
+      ...acknowledged,
+      function: "positiveAcknowledgement",
+    });
+    expect(readMti("0190", { network: ["visa", "mastercard"] })?.function).toBe("negativeAcknowledgement");
   });
 
   it.each(["", "210", "02100", "02 0", "０２１０", ...hostile])("cannot read %j", (mti) => {
@@ -56,6 +70,21 @@ describe("readProcessingCode", () => {
     expect(readProcessingCode(code, { unionpay: true, mti, posConditionCode })?.transaction).toBe(transaction);
   });
 
+  it.each([
+    ["330000", "2100", undefined, "verificationInquiry", "defaultAccount"],
+    ["7S0000", "2304", undefined, "cardDeactivation", "defaultAccount"],
+    ["7S0000", "1304", undefined, undefined, undefined],
+    ["330000", "0100", undefined, undefined, "defaultAccount"],
+    ["386000", "0100", "postilion", "miniStatementInquiry", "electronicPurse"],
+    ["509100", "0200", "postilion", "paymentFromAccount", "mortgageLoan"],
+    ["509200", "0200", undefined, undefined, undefined],
+    ["001000", "0200", "postilion", "goodsAndServices", "savingsAccount"],
+  ])("%s in %s of %s", (code, mti, network, transaction, from) => {
+    const read = readProcessingCode(code, { mti, network });
+    expect(read?.transaction).toBe(transaction);
+    expect(read?.from).toBe(from);
+  });
+
   it("says nothing of reserved types and accounts", () => {
     expect(readProcessingCode("109977")).toStrictEqual({});
     for (const code of ["", "00000", "0000000", "00000a", ...hostile]) {
@@ -75,6 +104,19 @@ describe("readPosEntryMode", () => {
     ["108", {}],
   ])("%s", (code, reading) => {
     expect(readPosEntryMode(code)).toStrictEqual(reading);
+  });
+
+  it.each([
+    ["812", "mastercard", { panEntry: "ecommerce", pinCapability: "noPinCapable" }],
+    ["100", "mastercard", { panEntry: "credentialOnFile", pinCapability: "unspecified" }],
+    ["798", "mastercard", { panEntry: "chipFallbackManual", pinCapability: "pinPadDown" }],
+    ["0510", "visa", { panEntry: "chip", pinCapability: "pinCapable" }],
+    ["1000", "visa", { panEntry: "credentialOnFile", pinCapability: "unspecified" }],
+    ["810", "visa", { pinCapability: "unspecified" }],
+    ["0210", "mastercard", undefined],
+    ["0511", "visa", undefined],
+  ])("%s of %s", (code, network, reading) => {
+    expect(readPosEntryMode(code, { network })).toStrictEqual(reading);
   });
 
   it.each(["", "21", "0210", ...hostile])("cannot read %j", (code) => {

@@ -1,18 +1,12 @@
-/** Element 70 of ISO 8583:1987, as far as networks agree on it. */
-export const managementInformation = {
-  "001": "signOn",
-  "002": "signOff",
-  "101": "keyChange",
-  "301": "echoTest",
-} as const;
-
 /**
- * The amount type of a set in element 54, after ISO 8583:1987 as PostBridge (5.2.40) restates it; codes that only one
- * source has are absent.
+ * The amount type of a set in element 54, after ISO 8583 as PostBridge (5.2.40), Thredd and others restate it; codes that
+ * only one source has are absent.
  */
 export const amountTypes = {
   "01": "ledgerBalance",
   "02": "availableBalance",
+  "03": "amountOwing",
+  "04": "amountDue",
   "20": "remainingThisCycle",
   "40": "cashPart",
   "90": "availableCredit",

@@ -16,12 +16,30 @@ export const panEntryModes = {
   "95": "chipUnreliable",
 } as const;
 
+/**
+ * What Mastercard has beside them, as Galileo and Network International publish it for their issuers and acquirers.
+ */
+export const mastercardPanEntryModes = {
+  "06": "contactlessMapped",
+  "09": "remoteChip",
+  "10": "credentialOnFile",
+  "79": "chipFallbackManual",
+  "81": "ecommerce",
+  "82": "server",
+} as const;
+
+/** What Visa has beside them. */
+export const visaPanEntryModes = { "10": "credentialOnFile" } as const;
+
 /** Digit 3 of the entry mode: whether a PIN can be entered. ISO 8583:1987. */
 export const pinCapabilities = {
   "0": "unspecified",
   "1": "pinCapable",
   "2": "noPinCapable",
 } as const;
+
+/** What Mastercard has beside them. */
+export const mastercardPinCapabilities = { "8": "pinPadDown" } as const;
 
 /** Element 25. ISO 8583:1987, as PostBridge (5.2.16) restates it; national and private codes are absent. */
 export const conditionCodes = {

@@ -36,7 +36,47 @@ export const unionpayTransactionTypes = {
   "63": "cashTopUp",
 } as const;
 
-/** Digits 3 and 4, 5 and 6 of the processing code, and the account of an additional amount. ISO 8583:1987. */
+/** What the jPOS common message format, a public reading of ISO 8583:2003, has beside them. */
+export const transactionTypes2003 = {
+  "33": "verificationInquiry",
+  "70": "pinChange",
+  "72": "cardActivation",
+  "73": "cardBlock",
+  "74": "cardUnblock",
+  "7S": "cardDeactivation",
+} as const;
+
+/** What PostBridge has beside them. PostBridge Interface Specification, version 8, element 3. */
+export const postbridgeTransactionTypes = {
+  "10": "nonCashInstrument",
+  "11": "quasiCash",
+  "12": "generalDebit",
+  "19": "cashLoadSettlementReversal",
+  "25": "generalCredit",
+  "28": "merchandiseRequest",
+  "29": "cashLoadSettlement",
+  "32": "generalInquiry",
+  "35": "fullStatementInquiry",
+  "36": "merchandiseInquiry",
+  "37": "cardVerificationInquiry",
+  "38": "miniStatementInquiry",
+  "39": "linkedAccountInquiry",
+  "42": "generalTransfer",
+  "50": "paymentFromAccount",
+  "51": "paymentByDeposit",
+  "52": "generalPayment",
+  "53": "paymentToAccount",
+  "54": "paymentBetweenAccounts",
+  "90": "cardHold",
+  "91": "generalAdministration",
+  "92": "pinChange",
+  "93": "deadEndAdministration",
+} as const;
+
+/**
+ * Digits 3 and 4, 5 and 6 of the processing code, and the account of an additional amount. ISO 8583:1987; 60 after
+ * PostBridge and jPOS.
+ */
 export const accountTypes = {
   "00": "defaultAccount",
   "10": "savingsAccount",
@@ -44,4 +84,8 @@ export const accountTypes = {
   "30": "creditAccount",
   "40": "universalAccount",
   "50": "investmentAccount",
+  "60": "electronicPurse",
 } as const;
+
+/** What PostBridge has beside them. */
+export const postbridgeAccountTypes = { "91": "mortgageLoan", "92": "instalmentLoan" } as const;

@@ -1,0 +1,2 @@
+/** The values of a table, or of each of several tables. */
+export type In<Table> = Table extends unknown ? Table[keyof Table] : never;
