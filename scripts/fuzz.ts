@@ -133,5 +133,9 @@ console.log(
 
 function isKept(anySpec: Spec, bytes: Uint8Array): boolean {
   const spec = anySpec as Spec<Readonly<Record<number, unknown>>>;
-  return toHex(encode(spec, decode(spec, bytes))) === toHex(bytes);
+  try {
+    return toHex(encode(spec, decode(spec, bytes))) === toHex(bytes);
+  } catch {
+    return false;
+  }
 }

@@ -108,9 +108,11 @@ function wrongTextAt(
 }
 
 /** True if the header, where it counts the message, counts all bytes from its own first on. */
-function hasRightTotal({ header }: Compiled, bytes: Uint8Array, pos: number): boolean {
-  const { total } = header;
-  return total === undefined || numberAt(total, bytes, pos) === bytes.length - pos;
+function hasRightTotal(compiled: Compiled, bytes: Uint8Array, pos: number): boolean {
+  const { total } = compiled.header;
+  // A header that says how long it is may end before that place.
+  if (total === undefined || bytesTo(total) > headerBytesAt(compiled, bytes, pos)) return true;
+  return numberAt(total, bytes, pos) === bytes.length - pos;
 }
 
 function wrongCount(reader: Reader, part: HeaderPart | undefined, expected: string): never {

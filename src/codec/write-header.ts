@@ -3,7 +3,8 @@ import { translated } from "../bytes/ebcdic.ts";
 import { toHex } from "../bytes/hex.ts";
 import { writeLatin1 } from "../bytes/latin1.ts";
 import type { Compiled } from "./compile.ts";
-import type { HeaderPart } from "./compile-header.ts";
+import { bytesTo, type HeaderPart } from "./compile-header.ts";
+import { headerBytesAt } from "./header.ts";
 import type { Header } from "./message.ts";
 import { fail } from "./writer.ts";
 
@@ -29,8 +30,10 @@ export function headerDigits(compiled: Compiled, header: Header | undefined): st
 }
 
 /** Writes the length of the whole message into the header, where the header has a place for it. */
-export function fillTotal({ header: { total } }: Compiled, header: Header | undefined, bytes: Uint8Array): void {
-  if (total === undefined || header === undefined) return;
+export function fillTotal(compiled: Compiled, header: Header | undefined, bytes: Uint8Array): void {
+  const { total } = compiled.header;
+  // A header that says how long it is may end before that place.
+  if (total === undefined || header === undefined || bytesTo(total) > headerBytesAt(compiled, bytes, 0)) return;
   const digits = countDigits(total, header, bytes.length);
   const at = total.start >> 1;
   for (let i = 0; i < digits.length; i += 2) bytes[at + i / 2] = Number.parseInt(digits.slice(i, i + 2), 16);
@@ -40,10 +43,10 @@ function given(header: Header, { name }: HeaderPart): string | undefined {
   return Object.hasOwn(header, name) ? header[name] : undefined;
 }
 
-/** How many parts are there, from the first on; a count may be left out. */
+/** How many parts are there: up to the last one that is given, and the length itself. */
 function countParts(parts: readonly HeaderPart[], header: Header): number {
   let count = parts.length;
-  while (count > 0 && given(header, parts[count - 1]!) === undefined && parts[count - 1]!.counts === undefined) count--;
+  while (count > 0 && given(header, parts[count - 1]!) === undefined && parts[count - 1]!.counts !== "header") count--;
   return count;
 }
 

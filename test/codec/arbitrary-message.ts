@@ -54,7 +54,8 @@ export function arbitraryMessage(spec: Spec): fc.Arbitrary<ArbitraryMessage> {
 function headerOf(draw: Draw, { header }: Spec): Header | undefined {
   const parts = Object.entries(header ?? {});
   if (parts.length === 0) return undefined;
-  const mayEnd = parts.findIndex(([, { counts }]) => counts === "header");
+  // A header that starts with its own length always has that length.
+  const mayEnd = parts.findIndex(([, { counts, starts }]) => counts === "header" && starts === undefined);
   let count = mayEnd < 0 ? parts.length : draw(fc.integer, { min: mayEnd + 1, max: parts.length });
   const nibbles = () => parts.slice(0, count).reduce((sum, [, part]) => sum + nibblesOf(part), 0);
   while (nibbles() % 2 !== 0) count++;

@@ -5,6 +5,7 @@ import { encode } from "../../src/codec/encode.ts";
 import { safeDecode } from "../../src/codec/safe-decode.ts";
 import { annotate } from "../../src/message/annotate.ts";
 import { builtInSpec } from "../../src/spec/built-in-spec.ts";
+import { defineSpec } from "../../src/spec/define-spec.ts";
 import type { SpecShape } from "../../src/spec/spec.ts";
 import { encodeError, faultOf } from "./fault.ts";
 
@@ -82,5 +83,25 @@ describe("the header of Visa", () => {
     ]);
     expect(told).toContainEqual([24, 26, "header.reject"]);
     expect(told).toContainEqual([26, 28, "mti"]);
+  });
+});
+
+describe("a header that ends before the length of the message", () => {
+  it("has no room for it, and nothing is written behind the header", () => {
+    const spec = defineSpec({
+      name: "short-header",
+      mti: "ascii",
+      bitmap: { encoding: "hex" },
+      wire: { n: "ascii", an: "ascii", b: "binary", z: "ascii", length: "ascii" },
+      header: {
+        size: { format: "b8", name: "Header length", counts: "header" },
+        flag: { format: "b8", name: "Flag" },
+        total: { format: "b16", name: "Message length", counts: "message" },
+      },
+      elements: { 39: { format: "an2", as: "responseCode" } },
+    });
+    const text = toHex(new TextEncoder().encode("0210000000000200000051"));
+    expect(toHex(encode(spec, { mti: "0210", header: {}, fields: { 39: "51" } }))).toBe(`01${text}`);
+    expect(toHex(encode(spec, { mti: "0210", header: { flag: "7F" }, fields: { 39: "51" } }))).toBe(`027F${text}`);
   });
 });
