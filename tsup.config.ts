@@ -6,6 +6,8 @@ export default defineConfig({
     index: "src/index.ts",
     "specs/index": "src/specs/index.ts",
     "declines/index": "src/declines/index.ts",
+    "framing/index": "src/framing/index.ts",
+    "iso_8583/index": "src/adapters/iso_8583/index.ts",
     "cli/main": "src/cli/main.ts",
     // A file of its own, so that a bundle without amounts drops bignumber.js, which does not say that it may be dropped.
     "message/amount": "src/message/amount.ts",
@@ -23,6 +25,8 @@ export default defineConfig({
       index: "src/index.ts",
       "specs/index": "src/specs/index.ts",
       "declines/index": "src/declines/index.ts",
+      "framing/index": "src/framing/index.ts",
+      "iso_8583/index": "src/adapters/iso_8583/index.ts",
     },
     compilerOptions: { ignoreDeprecations: "6.0" },
   },

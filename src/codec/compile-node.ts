@@ -1,4 +1,4 @@
-import { concepts } from "../spec/concepts.ts";
+import { privacyOf } from "../spec/concepts.ts";
 import { readyConditions } from "../spec/condition.ts";
 import { parseNotation } from "../spec/notation.ts";
 import type { LengthRepresentation, PartShape, Representation, WireShape } from "../spec/spec.ts";
@@ -86,7 +86,7 @@ function compilePlain(id: number, path: string, row: PartShape, place: Place): N
     tags: row.tags,
     tagged: undefined,
     cases: [],
-    privacy: row.privacy ?? (row.as === undefined ? "hide" : concepts[row.as]),
+    privacy: row.privacy ?? (row.as === undefined ? "hide" : privacyOf(row.as)),
     shape: row,
   };
   return nodeOp === op.tagged ? { ...node, tagged: taggedNode(row, node, encoding, wire, compileNode) } : node;

@@ -1,5 +1,5 @@
 import { toHex } from "../bytes/hex.ts";
-import { concepts, type Privacy } from "../spec/concepts.ts";
+import { type Privacy, privacyOf } from "../spec/concepts.ts";
 import { tagShape } from "../spec/tag-shape.ts";
 import { asksForMti, chosenNode, type OpenComposite } from "./chosen-node.ts";
 import { lastTlvDataset } from "./dataset-bitmap.ts";
@@ -142,7 +142,7 @@ export function tagPath(path: string, tag: string, nth: number): string {
 /** How the value of a tag is shown; a tag that the table has not is hidden. */
 export function tagPrivacy(node: Node, tag: string): Privacy {
   const shape = tagShape(node.tags, tag);
-  return shape?.privacy ?? (shape?.as === undefined ? "hide" : concepts[shape.as]);
+  return shape?.privacy ?? (shape?.as === undefined ? "hide" : privacyOf(shape.as));
 }
 
 function redactLeaf({ paths }: Redaction, privacy: Privacy, value: unknown, path: string): unknown {

@@ -1,6 +1,5 @@
 import { builtInSpec } from "../spec/built-in-spec.ts";
 import type { Spec } from "../spec/spec.ts";
-import { amountParts } from "./amount-parts.ts";
 import type { As2805Fields } from "./as2805.fields.ts";
 import { emvTags } from "./emv-tags.ts";
 
@@ -94,11 +93,11 @@ export const as2805: Spec<As2805Fields> = /* @__PURE__ */ builtInSpec({
       format: "an...120",
       as: "additionalAmounts",
       parts: {
-        1: { ...amountParts[1], encoding: "ascii" },
-        2: { ...amountParts[2], encoding: "ascii" },
-        3: amountParts[3],
-        4: amountParts[4],
-        5: { ...amountParts[5], encoding: "ascii" },
+        1: { format: "n2", as: "accountType", encoding: "ascii" },
+        2: { format: "n2", as: "amountType", encoding: "ascii" },
+        3: { format: "an3", as: "balanceCurrency" },
+        4: { format: "a1", as: "balanceSign" },
+        5: { format: "n12", as: "balanceAmount", encoding: "ascii" },
       },
       repeat: true,
     },

@@ -5,16 +5,15 @@ import { emvTags } from "./emv-tags.ts";
 import type { MastercardIpmFields } from "./mastercard-ipm.fields.ts";
 
 /** Private data subelements: four digits of tag and three of length. */
-const subelements = {
-  tlv: { tag: "n4", length: "n3" },
-  tags: {
-    "0023": { name: "Terminal type", privacy: "show" },
-    "0052": { name: "Electronic commerce security", privacy: "show" },
-    "0122": { name: "Electronic card indicator", privacy: "show" },
-    "0148": { name: "Currency exponents", privacy: "show" },
-    "0158": { name: "Business activity", privacy: "show" },
-    "0165": { name: "Settlement indicator", privacy: "show" },
-  },
+const tlv = { tag: "n4", length: "n3" } as const;
+
+const tags = {
+  "0023": { name: "Terminal type", privacy: "show" },
+  "0052": { name: "Electronic commerce security", privacy: "show" },
+  "0122": { name: "Electronic card indicator", privacy: "show" },
+  "0148": { name: "Currency exponents", privacy: "show" },
+  "0158": { name: "Business activity", privacy: "show" },
+  "0165": { name: "Settlement indicator", privacy: "show" },
 } as const;
 
 /**
@@ -60,13 +59,13 @@ export const mastercardIpm: Spec<MastercardIpmFields> = /* @__PURE__ */ builtInS
     41: { format: "ans8", as: "terminalId" },
     42: { format: "ans15", as: "merchantId" },
     43: { format: "ans..99", as: "merchantNameLocation" },
-    48: { format: "ans...999", as: "additionalDataPrivate", ...subelements },
+    48: { format: "ans...999", as: "additionalDataPrivate", tlv, tags },
     49: { format: "n3", as: "currencyTransaction" },
     50: { format: "n3", as: "currencySettlement" },
     51: { format: "n3", as: "currencyCardholderBilling" },
     54: { format: "ans...120", as: "additionalAmounts", parts: amountParts, repeat: true },
     55: { format: "b...255", as: "iccData", tlv: "ber", tags: emvTags },
-    62: { format: "ans...999", name: "Additional data 2", as: "additionalDataPrivate", ...subelements },
+    62: { format: "ans...999", name: "Additional data 2", as: "additionalDataPrivate", tlv, tags },
     63: { format: "ans...16", as: "networkTransactionId" },
     71: { format: "n8", as: "messageNumber" },
     72: { format: "ans...999", name: "Data record", privacy: "hide" },
@@ -76,9 +75,9 @@ export const mastercardIpm: Spec<MastercardIpmFields> = /* @__PURE__ */ builtInS
     95: { format: "ans..10", name: "Issuer's reference data", privacy: "hide" },
     100: { format: "n..11", as: "receiverId" },
     111: { format: "ans...999", name: "Amount, currency conversion assessment", privacy: "show" },
-    123: { format: "ans...999", name: "Additional data 3", as: "additionalDataPrivate", ...subelements },
-    124: { format: "ans...999", name: "Additional data 4", as: "additionalDataPrivate", ...subelements },
-    125: { format: "ans...999", name: "Additional data 5", as: "additionalDataPrivate", ...subelements },
+    123: { format: "ans...999", name: "Additional data 3", as: "additionalDataPrivate", tlv, tags },
+    124: { format: "ans...999", name: "Additional data 4", as: "additionalDataPrivate", tlv, tags },
+    125: { format: "ans...999", name: "Additional data 5", as: "additionalDataPrivate", tlv, tags },
     127: { format: "ans...999", name: "Network data", privacy: "hide" },
   },
 });

@@ -5,12 +5,6 @@ import type { PostilionFields } from "./postilion.fields.ts";
 import type { PostilionIccBitmapFields } from "./postilion-icc-bitmap.fields.ts";
 import { postilionIcc, postilionParts } from "./postilion-parts.ts";
 
-const privateData = {
-  format: "ans......999999",
-  as: "reservedPrivate",
-  bitmap: { encoding: "binary", size: 64 },
-} as const;
-
 const ucaf = { format: "b..33", name: "Universal authentication field", privacy: "hide" } as const;
 
 /**
@@ -39,8 +33,13 @@ export const postilion: Spec<PostilionFields> = /* @__PURE__ */ builtInExtension
     59: { format: "ans...255", as: "echoData" },
     123: { format: "an...15", as: "posDataCode" },
     127: {
-      ...privateData,
-      parts: { ...postilionParts, 25: { format: "ans....8000", as: "iccData" }, 32: ucaf },
+      format: "ans......999999",
+      as: "reservedPrivate",
+      bitmap: { encoding: "binary", size: 64 },
+      parts: /* @__PURE__ */ Object.assign({}, postilionParts, {
+        25: { format: "ans....8000", as: "iccData" },
+        32: ucaf,
+      } as const),
     },
   },
 });
@@ -55,6 +54,11 @@ export const postilionIccBitmap: Spec<PostilionIccBitmapFields> = /* @__PURE__ *
   name: "postilion-icc-bitmap",
   title: "Postilion PostBridge, chip data behind a bitmap",
   elements: {
-    127: { ...privateData, parts: { ...postilionParts, 25: postilionIcc, 32: ucaf } },
+    127: {
+      format: "ans......999999",
+      as: "reservedPrivate",
+      bitmap: { encoding: "binary", size: 64 },
+      parts: /* @__PURE__ */ Object.assign({}, postilionParts, { 25: postilionIcc, 32: ucaf } as const),
+    },
   },
 });

@@ -7,20 +7,45 @@ import type { UnionpayCupsFields } from "./unionpay-cups.fields.ts";
 /** A usage of two characters, three digits of length, and the value; so on to the end. */
 const usages = { tag: "an2", length: "n3" } as const;
 
+const riskAssessment = {
+  format: "ans..19",
+  name: "Risk assessment",
+  parts: {
+    1: { format: "ans3", name: "Risk reason code", privacy: "show", short: true },
+    2: { format: "ans1", name: "Risk level", privacy: "show", short: true },
+    3: { format: "ans3", name: "Risk score", privacy: "show", short: true },
+    4: { format: "ans12", as: "reserved", short: true },
+  },
+} as const;
+
+const instalments = {
+  format: "ans..62",
+  name: "Instalments",
+  parts: {
+    1: { format: "ans2", name: "Number of instalments", privacy: "show", short: true },
+    2: { format: "ans30", as: "reserved", short: true },
+    3: { format: "ans1", as: "reserved", short: true },
+    4: { format: "ans1", as: "reserved", short: true },
+    5: { format: "ans6", name: "Rate of the cardholder's fee", privacy: "show", short: true },
+    6: { format: "ans6", name: "Rate that the merchant pays", privacy: "show", short: true },
+    7: { format: "ans16", as: "reserved", short: true },
+  },
+} as const;
+
+const originalEntryMode = {
+  format: "ans..4",
+  name: "Original entry mode",
+  parts: {
+    1: { format: "ans3", as: "posEntryMode", short: true },
+    2: { format: "ans1", as: "iccConditionCode", short: true },
+  },
+} as const;
+
 /** What element 48 holds for one usage, alone or in a list of several. */
 const usages48 = {
   AA: { name: "Acquirer's additional data" },
   AO: { name: "Related business type", privacy: "show" },
-  BC: {
-    format: "ans..19",
-    name: "Risk assessment",
-    parts: {
-      1: { format: "ans3", name: "Risk reason code", privacy: "show", short: true },
-      2: { format: "ans1", name: "Risk level", privacy: "show", short: true },
-      3: { format: "ans3", name: "Risk score", privacy: "show", short: true },
-      4: { format: "ans12", as: "reserved", short: true },
-    },
-  },
+  BC: riskAssessment,
   CB: {
     format: "ans..62",
     name: "Cross-border payment",
@@ -31,29 +56,10 @@ const usages48 = {
     },
   },
   IN: { name: "CUPSecure authentication data" },
-  IP: {
-    format: "ans..62",
-    name: "Instalments",
-    parts: {
-      1: { format: "ans2", name: "Number of instalments", privacy: "show", short: true },
-      2: { format: "ans30", as: "reserved", short: true },
-      3: { format: "ans1", as: "reserved", short: true },
-      4: { format: "ans1", as: "reserved", short: true },
-      5: { format: "ans6", name: "Rate of the cardholder's fee", privacy: "show", short: true },
-      6: { format: "ans6", name: "Rate that the merchant pays", privacy: "show", short: true },
-      7: { format: "ans16", as: "reserved", short: true },
-    },
-  },
+  IP: instalments,
   NK: { format: "b..510", as: "keyData" },
   ON: { name: "Order number", privacy: "show" },
-  PB: {
-    format: "ans..4",
-    name: "Original entry mode",
-    parts: {
-      1: { format: "ans3", as: "posEntryMode", short: true },
-      2: { format: "ans1", as: "iccConditionCode", short: true },
-    },
-  },
+  PB: originalEntryMode,
   PZ: { name: "Bill payment" },
   RA: { name: "Price before discount", privacy: "show" },
   RP: { name: "Product code", privacy: "show" },
@@ -149,10 +155,16 @@ export const unionpayCups: Spec<UnionpayCupsFields> = /* @__PURE__ */ builtInSpe
             },
             {
               when: { "48.1": "BC" },
-              row: { ...usages48.BC, length: "remainder" },
+              row: /* @__PURE__ */ Object.assign({}, riskAssessment, { length: "remainder" } as const),
             },
-            { when: { "48.1": "IP" }, row: { ...usages48.IP, length: "remainder" } },
-            { when: { "48.1": "PB" }, row: { ...usages48.PB, length: "remainder" } },
+            {
+              when: { "48.1": "IP" },
+              row: /* @__PURE__ */ Object.assign({}, instalments, { length: "remainder" } as const),
+            },
+            {
+              when: { "48.1": "PB" },
+              row: /* @__PURE__ */ Object.assign({}, originalEntryMode, { length: "remainder" } as const),
+            },
             { when: { "48.1": "NK" }, row: { format: "b...510", as: "keyData", length: "remainder" } },
             {
               when: { "48.1": "ON" },

@@ -26,13 +26,13 @@ function irreversible(scheme: string, codes: string): SchemeRule {
 export const abecsRules: SchemeRules = {
   scheme: "abecs",
   rules: [
-    irreversible(
+    /* @__PURE__ */ irreversible(
       "visa",
       "03 04 06 07 12 13 14 15 19 41 43 46 54 57 58 64 6P 74 76 81 82 92 93 94 N3 N7 N8 R0 R1 R2 R3",
     ),
-    irreversible("mastercard", "01 03 04 12 13 14 15 30 41 43 54 58 62 88 92 94"),
-    irreversible("elo", "12 13 14 19 23 30 41 43 46 54 56 57 58 62 63 64 76 77 82 83 FM P5"),
-    irreversible("amex", "101 109 110 115 122 180 181 200"),
+    /* @__PURE__ */ irreversible("mastercard", "01 03 04 12 13 14 15 30 41 43 54 58 62 88 92 94"),
+    /* @__PURE__ */ irreversible("elo", "12 13 14 19 23 30 41 43 46 54 56 57 58 62 63 64 76 77 82 83 FM P5"),
+    /* @__PURE__ */ irreversible("amex", "101 109 110 115 122 180 181 200"),
   ],
   sources: [
     {
