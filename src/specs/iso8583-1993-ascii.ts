@@ -10,7 +10,7 @@ import type { Iso1993Fields } from "./iso8583-1993-ascii.fields.ts";
  *
  * Element 39 is an action code of three digits, 12 has date and time, 43 has a length, 24 and 25 tell what a message is
  * for. There is no header; a length before the message is framing. For packed digits or EBCDIC change the wire with
- * {@link extendSpec}: elements follow.
+ * `extendSpec`: elements follow.
  *
  * @example
  * decode(iso1993Ascii, new TextEncoder().encode("12100000000002000000116")).fields[39]; // "116"
