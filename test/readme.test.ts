@@ -19,7 +19,7 @@ function outputOf(code: string, name: string): string {
 }
 
 describe("the code of the READMEs runs as it says", () => {
-  const [first = "", messages = "", declines = ""] = blocksOf("README.md");
+  const [first = "", messages = "", streams = "", declines = ""] = blocksOf("README.md");
 
   it("explains the declined sale in ten lines", () => {
     expect(outputOf(first, "first").trim().split("\n")).toEqual([
@@ -35,6 +35,10 @@ describe("the code of the READMEs runs as it says", () => {
     const lines = outputOf(messages, "messages").trim().split("\n");
     expect(lines.slice(0, 2)).toEqual(["trailing_bytes  23", "51"]);
     expect(lines.at(-1)).toBe("Order number");
+  });
+
+  it("takes messages off a stream, answers, compares and peeks", () => {
+    expect(outputOf(streams, "streams").trim().split("\n")).toEqual(["0210 51", "[ '3 changed' ]", "51"]);
   });
 
   it("explains by facts", () => {

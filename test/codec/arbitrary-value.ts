@@ -248,8 +248,21 @@ function mostLeast(making: Making, row: PartShape): number {
 
 /** Parts of packed digits; `room` counts digits. */
 function digitParts(making: Making, row: PartShape, place: Place, whole: boolean): Made {
-  const made = digitValues(making, row.parts ?? {}, place, whole);
-  return { value: made.value, bytes: (made.bytes + 1) >> 1 };
+  const { value, bytes: digits } = digitValues(making, row.parts ?? {}, place, whole);
+  const values = value as Record<string, unknown>;
+  let left = digits;
+  // A length that counts bytes cannot tell a filler from a digit.
+  while (row.unit === "bytes" && left % 2 !== 0) {
+    const last = Object.keys(values).at(-1) ?? "";
+    left -= countDigits(values[last]);
+    delete values[last];
+  }
+  return { value: values, bytes: (left + 1) >> 1 };
+}
+
+function countDigits(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return Object.values(value ?? {}).reduce((sum: number, part) => sum + countDigits(part), 0);
 }
 
 function digitValues(making: Making, parts: Parts, { path, room }: Place, whole: boolean): Made {
