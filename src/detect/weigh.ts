@@ -75,7 +75,7 @@ export function weigh(reading: Reading): Weight {
   if (usualness(mti) < 1) reasons.push({ id: "unusual-message-type" });
   if (isOtherVersion(mti, spec.version)) {
     reasons.push({ id: "other-version" });
-    around *= 0.7;
+    around *= 0.6;
   }
   if (header !== undefined) reasons.push({ id: `header-${header}` });
   // A header that is there is checked byte by byte, and begins like no other.
