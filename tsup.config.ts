@@ -8,6 +8,7 @@ export default defineConfig({
     "declines/index": "src/declines/index.ts",
     "framing/index": "src/framing/index.ts",
     "iso_8583/index": "src/adapters/iso_8583/index.ts",
+    "detect/index": "src/detect/index.ts",
     "cli/main": "src/cli/main.ts",
     // A file of its own, so that a bundle without amounts drops bignumber.js, which does not say that it may be dropped.
     "message/amount": "src/message/amount.ts",
@@ -27,6 +28,7 @@ export default defineConfig({
       "declines/index": "src/declines/index.ts",
       "framing/index": "src/framing/index.ts",
       "iso_8583/index": "src/adapters/iso_8583/index.ts",
+      "detect/index": "src/detect/index.ts",
     },
     compilerOptions: { ignoreDeprecations: "6.0" },
   },

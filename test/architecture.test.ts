@@ -51,6 +51,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   message: ["error.ts", "bytes", "spec", "codec"],
   declines: [],
   explain: ["error.ts", "spec", "codec", "message", "declines"],
+  detect: ["error.ts", "bytes", "framing", "spec", "specs", "codec", "message"],
   adapters: ["error.ts", "bytes", "framing", "spec", "specs", "codec", "message", "declines", "explain"],
   "index.ts": ["error.ts", "bytes", "spec", "codec", "message", "declines", "explain"],
   node: ["error.ts", "bytes", "framing", "spec", "codec", "message", "declines", "explain"],

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import * as bridge from "../src/adapters/iso_8583/index.ts";
 import * as declines from "../src/declines/index.ts";
+import * as detect from "../src/detect/index.ts";
 import * as framing from "../src/framing/index.ts";
 import * as main from "../src/index.ts";
 import * as specs from "../src/specs/index.ts";
@@ -200,4 +201,8 @@ it("field39/iso_8583 exports these, and no others", () => {
     "toIso8583Json",
     "wrapIso8583",
   ]);
+});
+
+it("field39/detect exports these, and no others", () => {
+  expect(Object.keys(detect).sort()).toEqual(["builtInSpecs", "detectSpec", "likelyScore"]);
 });

@@ -92,7 +92,7 @@ export interface DecodePlans {
   readonly slots: (DecodePlan | undefined)[];
 }
 
-/** Far more than a host has layouts, and all that hostile bitmaps can fill. */
+/** Far more than a host has layouts, and all that hostile bitmaps can fill: as many as six bits tell apart. */
 const slotCount = 64;
 
 /** No plans yet. */
@@ -111,7 +111,8 @@ export function planFor(compiled: Compiled, words: Int32Array, count: number): D
   if (plans.last !== undefined && isFor(plans.last, words, count)) return plans.last;
   let mixed = count;
   for (let i = 0; i < count; i++) mixed = Math.imul(mixed ^ words[i]!, 0x9e3779b1);
-  const slot = (mixed >>> 16) % slotCount;
+  // The upper bits of the product hang on all bits of the words.
+  const slot = mixed >>> 26;
   let plan = plans.slots[slot];
   if (plan === undefined || !isFor(plan, words, count)) {
     plan = planOf(compiled, words, count);
