@@ -65,6 +65,7 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
   const { networks, locales, sources = [], words = [], amounts, retry } = config;
   // It only saves time: what is in it could be made again.
   const answers = new Map<string, DeclineExplanation>();
+  const lastFreshDay = yearAfter(knowledgeVersion);
   let tables: readonly Table[] | undefined;
 
   function explainDecline(input: string | DeclineFacts, options: ExplainOptions<LocaleId> = {}): DeclineExplanation {
@@ -79,7 +80,7 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
     const signals = said + (read?.signals ?? "");
     const asOf = options.asOf?.slice(0, 10) ?? knowledgeVersion;
     const scheme = retry?.({ facts, cardScheme, networks: named, asOf, language: locale.id });
-    const stale = asOf > yearAfter(knowledgeVersion);
+    const stale = asOf > lastFreshDay;
     const key = JSON.stringify([
       stale,
       scheme?.key,

@@ -41,7 +41,8 @@ const force: readonly SchemeRule["kind"][] = ["hard_stop", "wait", "change", "ce
  * explainDecline({ responseCode: "51", network: "unionpay", cardScheme: "mastercard", merchantAdviceCode: "03" }).retry.verdict; // "never"
  */
 export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
-  return ({ facts, cardScheme = "", networks, asOf, language }) => {
+  return ({ facts, cardScheme, networks, asOf, language }) => {
+    if (cardScheme === undefined) return undefined;
     const scheme = cardScheme.toLowerCase();
     // A code means what its own table says; another table's is not looked up among the scheme's.
     const own = networks.every((network) => network.split("-")[0] === scheme);
