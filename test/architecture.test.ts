@@ -56,7 +56,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["error.ts", "bytes", "spec", "codec", "message", "declines", "explain"],
   node: ["error.ts", "bytes", "framing", "spec", "codec", "message", "declines", "explain"],
   testing: ["error.ts", "bytes", "framing", "spec", "specs", "codec", "message", "declines", "explain"],
-  cli: ["error.ts", "bytes", "framing", "spec", "specs", "codec", "message", "declines", "explain"],
+  cli: ["detect", "error.ts", "bytes", "framing", "spec", "specs", "codec", "message", "declines", "explain"],
 };
 
 describe("the house", () => {

@@ -1,11 +1,11 @@
 import { maskDigitRuns } from "../codec/redact.ts";
 import { type SafeDecoded, safeDecode } from "../codec/safe-decode.ts";
+import { builtInSpecs } from "../detect/built-in-specs.ts";
 import { explainDecline, type LocaleId } from "../explain/explain-decline.ts";
 import { factsOf } from "../explain/facts-of.ts";
 import type { ReadableMessage } from "../message/compiled-for.ts";
 import { describe } from "../message/describe.ts";
 import type { Spec } from "../spec/spec.ts";
-import { iso1987Ascii, iso1987AsciiBinaryBitmap, unionpayPos } from "../specs/index.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { readInput } from "./read-input.ts";
 import { renderExplanation } from "./render-explanation.ts";
@@ -19,14 +19,16 @@ export interface RunResult {
   readonly errors: string;
 }
 
-const specs: readonly Spec<object>[] = [unionpayPos, iso1987Ascii, iso1987AsciiBinaryBitmap];
+// Whatever the dialect, its fields are an object.
+const specs = builtInSpecs() as readonly Spec<object>[];
 
 const help = `field39 [hex digits or file] [--spec NAME] [--network ID] [--locale en|zh-CN] [--json]
 
 Reads an ISO 8583 message and explains its response code. Without input: a declined sale as an example.
 A length of two bytes before the message is skipped. Cardholder data is masked.
 
-  --spec NAME    ${specs.map(({ name }) => name).join(", ")}
+  --spec NAME    unionpay-pos unless said; one of
+                 ${specs.map(({ name }) => name).join("\n                 ")}
   --network ID   whose table assigned the code: unionpay, china-pos-legacy, iso8583-1987
   --locale       one language instead of both
   --json         the same as JSON`;

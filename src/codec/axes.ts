@@ -2,16 +2,9 @@ import { contentBit } from "../bytes/content.ts";
 import { type CodePage, codePage } from "../bytes/ebcdic.ts";
 import { SpecError } from "../error.ts";
 import type { Notation } from "../spec/notation.ts";
-import type { LengthRepresentation, PartShape, Representation, WireShape } from "../spec/spec.ts";
+import { isText } from "../spec/row-form.ts";
+import type { PartShape, Representation } from "../spec/spec.ts";
 import { type Node, op, scale } from "./node.ts";
-
-/** The encoding of a row that says none. */
-export function defaultEncoding({ content }: Notation, wire: WireShape): Representation {
-  if (content === "n" || content === "x+n") return wire.n;
-  if (content === "b") return wire.b;
-  if (content === "z") return wire.z;
-  return wire.an;
-}
 
 /** The code page of an encoding; hex digits are the same in all. */
 export function pageOf(encoding: Representation): CodePage | undefined {
@@ -22,11 +15,6 @@ export function pageOf(encoding: Representation): CodePage | undefined {
 /** The code page of the hex digits of an inner bitmap; absent for ASCII. */
 export function bitmapPage({ shape }: Node): CodePage | undefined {
   return shape.bitmap?.encoding === "hex-ebcdic" ? codePage("cp037") : undefined;
-}
-
-/** True for ASCII and EBCDIC. */
-export function isText(encoding: Representation): boolean {
-  return encoding === "ascii" || encoding.startsWith("cp");
 }
 
 /** The operation of a row. */
@@ -109,17 +97,6 @@ export function maskOf({ content }: Notation): number {
     default:
       return contentBit.ans;
   }
-}
-
-/** Bytes of a length of so many digits. */
-export function bytesOfLength(digits: number, representation: LengthRepresentation): number {
-  return representation === "bcd" || representation === "binary" ? (digits + 1) >> 1 : digits;
-}
-
-/** The greatest length that so many bytes can say. */
-export function greatest(bytes: number, representation: LengthRepresentation): number {
-  const perByte = { ascii: 10, ebcdic: 10, bcd: 100, binary: 256, hex: 16 };
-  return perByte[representation] ** bytes - 1;
 }
 
 /** Refuses a row that no codec can be made of. */

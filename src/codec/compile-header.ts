@@ -3,8 +3,9 @@ import type { CodePage } from "../bytes/ebcdic.ts";
 import { fromHex } from "../bytes/hex.ts";
 import type { ContentClass } from "../spec/notation.ts";
 import { parseNotation } from "../spec/notation.ts";
+import { isText } from "../spec/row-form.ts";
 import type { SpecShape } from "../spec/spec.ts";
-import { fault, isText, maskOf, pageOf } from "./axes.ts";
+import { fault, maskOf, pageOf } from "./axes.ts";
 
 /** A part of the header, resolved. */
 export interface HeaderPart {

@@ -1,8 +1,10 @@
 import { privacyOf } from "../spec/concepts.ts";
 import { readyConditions } from "../spec/condition.ts";
+import { bytesOfLength, greatestLength } from "../spec/length-bytes.ts";
 import { parseNotation } from "../spec/notation.ts";
+import { encodingOf } from "../spec/row-form.ts";
 import type { LengthRepresentation, PartShape, Representation, WireShape } from "../spec/spec.ts";
-import { bytesOfLength, defaultEncoding, fault, greatest, maskOf, opOf, pageOf, scaleOf } from "./axes.ts";
+import { fault, maskOf, opOf, pageOf, scaleOf } from "./axes.ts";
 import { taggedNode } from "./compile-tagged.ts";
 import { lengthOp, type Node, op, scale, sign } from "./node.ts";
 
@@ -29,7 +31,7 @@ export function compileNode(id: number, path: string, row: PartShape, place: Pla
 function compilePlain(id: number, path: string, row: PartShape, place: Place): Node {
   const { wire, inDigits = false, inEntry = false } = place;
   const notation = parseNotation(row.format, path);
-  const encoding = row.encoding ?? defaultEncoding(notation, wire);
+  const encoding = encodingOf(row, notation.content, wire);
   const nodeOp = opOf(row, notation, encoding, path);
   const remainder = row.length === "remainder" || (inEntry && notation.lengthDigits > 0);
   const length = row.length === undefined || row.length === "remainder" ? wire.length : row.length;
@@ -99,7 +101,7 @@ function checkLength(
   most: number,
   lengthBytes: number,
 ): void {
-  if (most > greatest(lengthBytes, length)) fault(path, "a maximum that its length can say", row.format);
+  if (most > greatestLength(lengthBytes, length)) fault(path, "a maximum that its length can say", row.format);
 }
 
 function checkPlace(row: PartShape, path: string, nodeOp: number, variable: boolean, inDigits: boolean): void {

@@ -1,8 +1,10 @@
+import { lastTlvDataset } from "../spec/datasets.ts";
+import { greatestLength } from "../spec/length-bytes.ts";
 import { parseNotation } from "../spec/notation.ts";
+import { isText } from "../spec/row-form.ts";
 import type { EntryShape, PartShape, Representation, TagShape, WireShape } from "../spec/spec.ts";
 import { tagShape } from "../spec/tag-shape.ts";
-import { fault, greatest, isText } from "./axes.ts";
-import { lastTlvDataset } from "./dataset-bitmap.ts";
+import { fault } from "./axes.ts";
 import { lengthOp, type Node, op, type TaggedNode } from "./node.ts";
 
 /** Datasets of ISO 8583:2003: identifier and length are binary. */
@@ -97,7 +99,7 @@ function lengthNode(format: string, node: Node, tag: Node, inText: Representatio
   if (lengthBytes > (content === "b" ? 4 : 6)) fault(node.path, "a length of at most six digits or four bytes", format);
   const counts = typeof node.shape.tlv === "object" ? node.shape.tlv.counts : undefined;
   const extra = (counts === undefined ? 0 : tag.bytes) + (counts === "tag-and-length" ? lengthBytes : 0);
-  return { ...tag, lengthOp: lengthOp[kind], lengthBytes, lengthExtra: extra, size: greatest(lengthBytes, kind) };
+  return { ...tag, lengthOp: lengthOp[kind], lengthBytes, lengthExtra: extra, size: greatestLength(lengthBytes, kind) };
 }
 
 function entryRow(node: Node, row: TagShape): PartShape | undefined {

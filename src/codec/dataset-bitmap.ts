@@ -1,6 +1,3 @@
-/** The greatest identifier of a dataset that is made of TLV; those above start with a bitmap. */
-export const lastTlvDataset = "70";
-
 /** What the bitmap of a dataset says. */
 export interface DatasetBitmap {
   /** Numbers of the parts that follow, ascending. */

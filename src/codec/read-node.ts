@@ -1,10 +1,11 @@
 import { allowed, commonBits } from "../bytes/content.ts";
 import { nibbleOf, toHex } from "../bytes/hex.ts";
 import { sliceOf } from "../bytes/slice-of.ts";
+import { lastTlvDataset } from "../spec/datasets.ts";
 import type { TaggedEntry, TaggedValue } from "../spec/values.ts";
 import { bitmapPage } from "./axes.ts";
 import { chosenNode } from "./chosen-node.ts";
-import { lastTlvDataset, readDatasetBitmap } from "./dataset-bitmap.ts";
+import { readDatasetBitmap } from "./dataset-bitmap.ts";
 import { type Node, op, scale, type TaggedNode } from "./node.ts";
 import {
   leftOver,

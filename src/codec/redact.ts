@@ -1,8 +1,8 @@
 import { toHex } from "../bytes/hex.ts";
 import { type Privacy, privacyOf } from "../spec/concepts.ts";
+import { lastTlvDataset } from "../spec/datasets.ts";
 import { tagShape } from "../spec/tag-shape.ts";
 import { asksForMti, chosenNode, type OpenComposite } from "./chosen-node.ts";
-import { lastTlvDataset } from "./dataset-bitmap.ts";
 import type { AnyFields } from "./message.ts";
 import { type Node, op } from "./node.ts";
 

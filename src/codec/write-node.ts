@@ -1,8 +1,9 @@
 import { contentBit } from "../bytes/content.ts";
 import { toHex, writeHex } from "../bytes/hex.ts";
+import { lastTlvDataset } from "../spec/datasets.ts";
 import { bitmapPage } from "./axes.ts";
 import { chosenNode } from "./chosen-node.ts";
-import { datasetBitmap, lastTlvDataset } from "./dataset-bitmap.ts";
+import { datasetBitmap } from "./dataset-bitmap.ts";
 import { type Node, op, type TaggedNode } from "./node.ts";
 import { isRecord, rowOfTag } from "./redact.ts";
 import { tlvDigits } from "./tlv-digits.ts";

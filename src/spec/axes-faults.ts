@@ -1,3 +1,4 @@
+import { bytesOfLength, greatestLength } from "./length-bytes.ts";
 import type { ContentClass, Notation } from "./notation.ts";
 import { received } from "./received.ts";
 import { encodingOf, type Form, formOf } from "./row-form.ts";
@@ -90,18 +91,8 @@ function lengthFaults(
   if (lengthBytes === 0) return;
   const size = encoding === "bcd" && row.unit === "bytes" ? (notation.size + 1) >> 1 : notation.size;
   const own = (row.inclusive ?? spec.wire.inclusive) === true ? lengthBytes : 0;
-  if (size + own > greatest(lengthBytes, length))
+  if (size + own > greatestLength(lengthBytes, length))
     report(`${path}.format`, "a maximum that its length can say", row.format);
-}
-
-/** Bytes of a length of so many digits. */
-export function bytesOfLength(digits: number, representation: LengthRepresentation): number {
-  return representation === "bcd" || representation === "binary" ? (digits + 1) >> 1 : digits;
-}
-
-function greatest(bytes: number, representation: LengthRepresentation): number {
-  const perByte = { ascii: 10, ebcdic: 10, bcd: 100, binary: 256, hex: 16 };
-  return perByte[representation] ** bytes - 1;
 }
 
 function fillFaults(

@@ -1,4 +1,6 @@
-import { bytesOfLength, type RowPlace } from "./axes-faults.ts";
+import type { RowPlace } from "./axes-faults.ts";
+import { lastTlvDataset } from "./datasets.ts";
+import { bytesOfLength } from "./length-bytes.ts";
 import type { Notation } from "./notation.ts";
 import { notationOf } from "./notation-of.ts";
 import { received, shortKey } from "./received.ts";
@@ -9,9 +11,6 @@ import type { SpecExamination } from "./spec-examination.ts";
 
 /** Examines a row that stands in the composite. */
 type RowFaults = (examination: SpecExamination, row: PartShape, place: RowPlace) => void;
-
-/** The greatest identifier of a dataset that is made of TLV; those above start with a bitmap. */
-const lastTlvDataset = "70";
 
 /** Reports what is wrong with the entries of a composite, its tags and what is in them. */
 export function tagsFaults(
