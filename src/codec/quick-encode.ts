@@ -54,9 +54,12 @@ function createQuickEncode(): QuickEncode {
         } else {
           if (length > size) return undefined;
           if (lengthOpens[i] === 1) starts[segment++] = pos;
-          run += step.lengths[length]!;
           pos += step.lengthCharacters;
           if (valueOpens[i] === 1) starts[segment++] = pos;
+          // A short length and a short value are one piece; piece by piece the text would be twice as long a chain.
+          run += step.lengths[length]! + value;
+          pos += length;
+          continue;
         }
         run += value;
         pos += length;
