@@ -45,6 +45,13 @@ export function codePage(name: keyof typeof changes): CodePage {
   return page;
 }
 
+/** The text with each character as the byte that the table has for it. */
+export function recoded(text: string, table: Uint8Array): string {
+  let characters = "";
+  for (let i = 0; i < text.length; i++) characters += String.fromCharCode(table[text.charCodeAt(i)]!);
+  return characters;
+}
+
 /** The bytes of EBCDIC text as those of ISO 8859-1, in memory of their own. */
 export function translated(bytes: Uint8Array, start: number, stop: number, table: Uint8Array): Uint8Array {
   // A slice of a Buffer would be the input itself.

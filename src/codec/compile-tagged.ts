@@ -7,9 +7,9 @@ import { tagShape } from "../spec/tag-shape.ts";
 import { fault } from "./axes.ts";
 import { lengthOp, type Node, op, type TaggedNode } from "./node.ts";
 
-/** Datasets of ISO 8583:2003: identifier and length are binary. */
 const anyBytes = "b......999999";
 
+/** Datasets of ISO 8583:2003: identifier and length are binary. */
 const datasetEntry: EntryShape = { tag: "b8", length: "b16" };
 
 type Lead = NonNullable<EntryShape["lead"]>;

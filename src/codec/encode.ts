@@ -1,4 +1,4 @@
-import { codePage } from "../bytes/ebcdic.ts";
+import { codePage, recoded } from "../bytes/ebcdic.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Bytes } from "../spec/values.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
@@ -75,14 +75,6 @@ export function encodeExactly(compiled: Compiled, mti: unknown, header: string, 
 function putBitmap({ spec }: Compiled, digits: string): void {
   if (spec.bitmap.encoding === "binary") putDigits(writer, digits, undefined, false);
   else if (spec.bitmap.encoding === "hex") putPlain(writer, digits);
-  else
-    putPlain(
-      writer,
-      digits.replace(/./g, (digit) => String.fromCharCode(ebcdicDigit(digit))),
-    );
-}
-
-/** Hex digits are the same in all code pages. */
-function ebcdicDigit(digit: string): number {
-  return codePage("cp037").fromLatin1[digit.charCodeAt(0)]!;
+  // Hex digits are the same in all code pages.
+  else putPlain(writer, recoded(digits, codePage("cp037").fromLatin1));
 }

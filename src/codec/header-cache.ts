@@ -1,3 +1,4 @@
+import { startsWith } from "../bytes/starts-with.ts";
 import type { Compiled } from "./compile.ts";
 import type { HeaderPart } from "./compile-header.ts";
 import { readHeader } from "./header.ts";
@@ -29,12 +30,6 @@ export function cachedHeader(compiled: Compiled, message: Uint8Array, end: numbe
   } catch {
     return undefined;
   }
-}
-
-function startsWith(message: Uint8Array, end: number, start: Uint8Array): boolean {
-  if (start.length > end) return false;
-  for (let i = 0; i < start.length; i++) if (message[i] !== start[i]) return false;
-  return true;
 }
 
 /** The digits of a header to be written: mostly those of the header before. */

@@ -26,7 +26,8 @@ export function emptyFields(
   }
   let mixed = 0;
   for (let i = 0; i < count; i++) mixed = Math.imul(mixed ^ (words[i]! & wanted[i]!), 0x9e3779b1);
-  const slot = (mixed >>> 16) % slotCount;
+  // The upper bits of the product hang on all bits of the words.
+  const slot = mixed >>> 28;
   let template = templates[slot];
   if (template === undefined || !isFor(template, words, wanted, count)) {
     template = templateOf(words, wanted, count);

@@ -1,4 +1,5 @@
 import { hexAnyCase } from "../bytes/hex.ts";
+import { startsWith } from "../bytes/starts-with.ts";
 import type { Compiled } from "./compile.ts";
 import { readHeader } from "./header.ts";
 import type { Header } from "./message.ts";
@@ -23,7 +24,7 @@ const lastHeaders = new WeakMap<Compiled, ReadHeader>();
  */
 export function peekHeader(compiled: Compiled, bytes: Uint8Array): ReadHeader {
   const last = lastHeaders.get(compiled);
-  if (last !== undefined && startsWith(bytes, last.bytes)) return last;
+  if (last !== undefined && startsWith(bytes, bytes.length, last.bytes)) return last;
   const digits = hexAnyCase(bytes, 0, Math.min(compiled.headerBytes, bytes.length));
   const read = { text: "", digits, header: undefined, mti: undefined, fields: {} };
   const reader = createReader(compiled, bytes, { read });
@@ -33,10 +34,4 @@ export function peekHeader(compiled: Compiled, bytes: Uint8Array): ReadHeader {
   // A header that counts the message can be right for this one alone.
   if (compiled.header.total === undefined) lastHeaders.set(compiled, found);
   return found;
-}
-
-function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
-  if (bytes.length < start.length) return false;
-  for (let i = 0; i < start.length; i++) if (bytes[i] !== start[i]) return false;
-  return true;
 }

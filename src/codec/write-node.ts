@@ -1,4 +1,5 @@
 import { contentBit } from "../bytes/content.ts";
+import { recoded } from "../bytes/ebcdic.ts";
 import { toHex, writeHex } from "../bytes/hex.ts";
 import { lastTlvDataset } from "../spec/datasets.ts";
 import { bitmapPage } from "./axes.ts";
@@ -112,12 +113,9 @@ function writeBitmapParts(writer: Writer, node: Node, value: unknown): void {
   const bitmap = new Uint8Array(bitmapBits / 8);
   for (const number of numbers) bitmap[(number - 1) >> 3]! |= 0x80 >> ((number - 1) & 7);
   if (bitmapHex) {
-    const digits = Array.from(bitmap, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+    const digits = toHex(bitmap);
     const table = bitmapPage(node)?.fromLatin1;
-    putPlain(
-      writer,
-      table === undefined ? digits : digits.replace(/./g, (c) => String.fromCharCode(table[c.charCodeAt(0)]!)),
-    );
+    putPlain(writer, table === undefined ? digits : recoded(digits, table));
   } else putBytes(writer, bitmap);
   writeNumbered(writer, node, numbers, values);
 }

@@ -1,4 +1,5 @@
 import type { Ceiling, DeclineExplanation, RetryRule, RetryVerdict } from "./explanation.ts";
+import { isInForce } from "./is-in-force.ts";
 import { millisecondsOf, retryWindow } from "./retry-window.ts";
 
 /** An attempt that was made with this card at this acceptor, the first one included. */
@@ -70,7 +71,7 @@ export interface RetryPlan {
 export function planRetry({ retry }: DeclineExplanation, history: RetryHistory): RetryPlan {
   const now = timeOf(history.now);
   const today = new Date(now).toISOString().slice(0, 10);
-  const rules = [...retry.rules, ...(retry.otherDays ?? [])].filter((rule) => holdsOn(rule, today));
+  const rules = [...retry.rules, ...(retry.otherDays ?? [])].filter((rule) => isInForce(rule, today));
   const declines = history.attempts
     .filter((attempt) => isDecline(attempt) && isOf(attempt, history))
     .map((attempt) => ({ at: timeOf(attempt.at), attempt }))
@@ -141,10 +142,6 @@ function useOf(
     sources: rule.sources,
   };
   return { rule, use, frees };
-}
-
-function holdsOn({ from, until }: RetryRule, day: string): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
 function isDecline({ responseCode = "" }: RetryAttempt): boolean {

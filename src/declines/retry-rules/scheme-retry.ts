@@ -1,5 +1,6 @@
 import type { RetryAdvice, RetryRule } from "../explanation.ts";
 import type { DeclineFacts } from "../facts.ts";
+import { isInForce } from "../is-in-force.ts";
 import type { Source } from "../network.ts";
 import { type SchemeRule, type SchemeRules, verdictOfKind } from "./scheme-rule.ts";
 
@@ -61,11 +62,6 @@ export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
       sources: all.flatMap(({ sources }) => sources).filter(({ id }) => named.has(id)),
     };
   };
-}
-
-/** True on the days from `from` to the day before `until`. */
-export function isInForce({ from, until }: { readonly from?: string; readonly until?: string }, day: string): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
 function applies(
