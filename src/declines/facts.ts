@@ -102,7 +102,38 @@ export interface DeclineFacts {
 }
 
 /** A table that this library brings along. */
-export type NetworkId = "iso8583-1987" | "unionpay" | "china-pos-legacy";
+export type NetworkId =
+  | "iso8583-1987"
+  | "iso8583-1993"
+  | "iso8583-2003"
+  | "visa"
+  | "mastercard"
+  | "amex"
+  | "discover"
+  | "diners"
+  | "jcb"
+  | "unionpay"
+  | "china-pos-legacy"
+  | "china-ums-pos"
+  | "99bill-vpos"
+  | "china-acquirer-private"
+  | "elo"
+  | "abecs-visa"
+  | "abecs-mastercard"
+  | "abecs-elo"
+  | "abecs-amex"
+  | "rupay"
+  | "prosa"
+  | "interac"
+  | "star"
+  | "accel"
+  | "as2805"
+  | "au-terminal"
+  | "postilion"
+  | "gicc"
+  | "cafis"
+  | "jpos-cmf"
+  | "global-payments";
 
 /** How to explain. What is given here goes before the same fact of the input. */
 export interface ExplainOptions<LocaleId extends string = string> {

@@ -34,6 +34,8 @@ export interface Source {
   /** Where it can be read; at least one of `url` and `section` is given. */
   readonly url?: string;
   readonly section?: string;
+  /** Ids of sources that this one takes its statements from: it is no second voice beside them. */
+  readonly derivesFrom?: readonly string[];
 }
 
 /** What a row says; where it is silent, the network's defaults hold, then what its reason says in any table. */
@@ -69,7 +71,7 @@ export interface RowDefaults extends RowFacts {
 export interface RowWords {
   /** What the table says, by language: `en`, `zh-CN`. Where there is none, the reason's title stands for it. */
   readonly label?: { readonly [language: string]: string };
-  /** The text that the network recommends for the terminal's display, where it publishes one. */
+  /** The text that the network recommends for the terminal's display, in its own language, where it publishes one. */
   readonly display?: string;
   /** What the sources disagree about, in one English sentence. */
   readonly disputed?: string;
@@ -105,6 +107,11 @@ export interface Network {
   readonly rows: readonly ResponseCodeRow[];
   /** What a code means in a reversal request, where it is the reason for reversing. */
   readonly reversalReasons?: { readonly [code: string]: Reason };
+  /**
+   * True for the codes of one processor, terminal or country, which mean nothing elsewhere: the table is looked at only
+   * where it is named, and never as a candidate.
+   */
+  readonly onlyNamed?: true;
   /** What is true of every answer by this table, for rules that are conditioned on it. */
   readonly signal?: Signal;
 }

@@ -120,7 +120,7 @@ export function planOf(
 ): Plan {
   const chosen = tables.filter(({ network }) => named.includes(network.id));
   const only = named.length === 1 ? chosen[0]?.network : undefined;
-  const candidates = chosen.length > 0 ? chosen : tables;
+  const candidates = chosen.length > 0 ? chosen : tables.filter(({ network }) => !network.onlyNamed);
   const signals: Signal[] = named.length === 0 ? ["table_open"] : only?.signal === undefined ? [] : [only.signal];
   const notes: NoteId[] = named.length > 0 && chosen.length === 0 ? ["table_not_loaded"] : [];
   const plan = (verdict: ResolvedRow, note?: NoteId, more?: Partial<Plan>): Plan => {

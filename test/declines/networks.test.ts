@@ -6,7 +6,6 @@ import { iso8583v1987 } from "../../src/declines/networks/iso8583-1987.ts";
 import { iso8583v1987Words } from "../../src/declines/networks/iso8583-1987-words.ts";
 import { unionpay } from "../../src/declines/networks/unionpay.ts";
 import { unionpayWords } from "../../src/declines/networks/unionpay-words.ts";
-import { reasons } from "../../src/declines/reason.ts";
 import { type ResolvedRow, resolveRow } from "../../src/declines/resolve-row.ts";
 
 const networks = [iso8583v1987, unionpay, chinaPosLegacy];
@@ -38,85 +37,6 @@ const allUnionpay = list(`
 const allLegacy = list(`
   00 01 02 03 04 05 06 07 09 12 13 14 15 19 20 21 22 23 25 30 31 33 34 35 36 37 38 39 40 41 42 43 44
   51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 75 77 79 90 91 92 93 94 95 96 97 98 99 A0`);
-
-it("has words for every row, and for no other", () => {
-  expect(words.map(({ network, rows }) => [network, Object.keys(rows).sort()])).toEqual(
-    networks.map(({ id, rows }) => [id, rows.map(({ code }) => code).sort()]),
-  );
-});
-
-describe.each(networks.map((network) => [network.id, network] as const))("%s", (_id, network) => {
-  it("has well-formed codes, each once, in order", () => {
-    const codes = network.rows.map((row) => row.code);
-    expect(codes.filter((code) => !/^[0-9A-Z]{2}$/.test(code))).toEqual([]);
-    expect(codes).toEqual([...new Set(codes)].sort());
-  });
-
-  it("uses known reasons", () => {
-    expect(codesWhere(network, (row) => !reasons.includes(row.reason) || row.reason === "unknown")).toEqual([]);
-  });
-
-  it("has a label in both languages, and displays in Chinese", () => {
-    expect(
-      codesWhere(
-        network,
-        (row) => !/[a-z]/.test(row.label?.en ?? "") || !/\p{Script=Han}/u.test(row.label?.["zh-CN"] ?? ""),
-      ),
-    ).toEqual([]);
-    expect(codesWhere(network, (row) => row.display !== undefined && !/\p{Script=Han}/u.test(row.display))).toEqual([]);
-  });
-
-  it("names sources that exist, and uses every source it names", () => {
-    const known = network.sources.map((source) => source.id);
-    expect(new Set(known).size).toBe(known.length);
-    expect(codesWhere(network, (row) => row.sources.some((id) => !known.includes(id)))).toEqual([]);
-    const used = new Set(rowsOf(network).flatMap((row) => row.sources));
-    expect(known.filter((id) => !used.has(id))).toEqual([]);
-  });
-
-  it("has at least one source for every row, or calls the row anecdotal", () => {
-    expect(codesWhere(network, (row) => (row.sources.length === 0) !== (row.evidence === "anecdotal"))).toEqual([]);
-  });
-
-  it("says where each source can be read, and names it", () => {
-    for (const source of network.sources) {
-      expect(source.url ?? source.section, source.id).toBeTruthy();
-      expect(`${source.publisher} ${source.title}`, source.id).not.toMatch(/transcription/i);
-      if (source.url !== undefined) expect(source.url, source.id).toMatch(/^https?:\/\/\S+$/);
-    }
-  });
-
-  it("retries nothing that was approved, and asks nothing of what is no decline", () => {
-    const settled = (row: ResolvedRow) =>
-      row.outcome === "approved" || row.outcome === "approved_partially" || row.outcome === "not_a_decline";
-    expect(
-      codesWhere(network, (row) => settled(row) && row.confirmation === undefined && row.retry !== "none"),
-    ).toEqual([]);
-    expect(codesWhere(network, (row) => row.outcome === "outcome_unknown" && row.retry !== "check_status")).toEqual([]);
-    expect(codesWhere(network, (row) => settled(row) && row.severity === "hard")).toEqual([]);
-  });
-
-  it("captures only what it declines for good", () => {
-    expect(
-      codesWhere(network, (row) => row.capture === true && (row.outcome !== "declined" || row.severity !== "hard")),
-    ).toEqual([]);
-  });
-
-  it("never retries a lost, stolen or captured card, and sends a PIN again only after a new entry", () => {
-    const lost = ["lost_card", "stolen_card", "capture_card"];
-    expect(codesWhere(network, (row) => lost.includes(row.reason) && row.retry !== "never")).toEqual([]);
-    const pin = ["incorrect_pin", "pin_tries_exceeded", "expired_card"];
-    expect(codesWhere(network, (row) => pin.includes(row.reason) && row.retry !== "after_change")).toEqual([]);
-  });
-});
-
-it("gives one source one description across tables", () => {
-  const seen = new Map<string, unknown>();
-  for (const source of networks.flatMap((network) => network.sources)) {
-    if (seen.has(source.id)) expect(source).toEqual(seen.get(source.id));
-    seen.set(source.id, source);
-  }
-});
 
 describe("the rows", () => {
   it("of ISO 8583:1987 are 00 to 99", () => {

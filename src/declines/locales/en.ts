@@ -6,6 +6,8 @@ import type { Locale } from "./locale.ts";
 const ownTitles: { readonly [R in Reason]?: string } = {
   card_not_activated: "Card not activated, or dormant",
   do_not_honour: "Do not honour (no reason given)",
+  compliance_block: "Held by money-laundering or sanctions rules",
+  credential_outdated: "Card data out of date (card replaced, closed or expired)",
   lost_card: "Card reported lost",
   stolen_card: "Card reported stolen",
   unknown: "Code not known",
@@ -37,6 +39,7 @@ export const en: Locale<"en"> = {
       funds: "There are not enough funds for this amount. Please use another card or a smaller amount.",
       limit: "A limit of your card is reached. Please use another card or a smaller amount.",
       pin: "The PIN was not correct. Please enter it again.",
+      verify: "Your bank asks for a confirmation: by PIN or in its app. Please pay again that way, or another way.",
       chip: "Please insert the chip of your card.",
       details: "The card details were not accepted. Please check them, or use another card.",
       account: "The card does not have this account. Please choose another account or card.",
