@@ -87,7 +87,7 @@ function compile(spec: Spec): Compiled {
     size,
     mostEntries: spec.limits?.entries ?? 4096,
     tlvDepth: spec.limits?.depth ?? 8,
-    plainStart: spec.bitmap.encoding !== "hex-ebcdic" && spec.bitmap.third === undefined && header.length === undefined,
+    plainStart: spec.bitmap.encoding !== "hex-ebcdic" && spec.bitmap.third === undefined,
     plans: createPlans(),
     layouts: new Array(size).fill([]),
     prototype: redactingPrototype(nodes),

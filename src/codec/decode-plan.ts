@@ -141,23 +141,34 @@ function planOf({ nodes: all, mtiBytes }: Compiled, words: Int32Array, count: nu
   return {
     words: words.slice(0, count),
     count,
-    steps: nodes.some(hasCases) ? undefined : steps,
+    steps: nodes.some((node) => dependsOnOthers(node)) ? undefined : steps,
     places: placesOf(steps),
     spelled: mtiBytes === 2 || steps.some((step) => step.packed || step.kind === kind.tlv || step.table !== undefined),
     template: templateOf(nodes),
   };
 }
 
-/** True for a row that depends on other values, or has such a row in it. */
+/** True for an element with a row in it that depends on another element. */
+function dependsOnOthers(node: Node, element = String(node.id)): boolean {
+  const { cases, parts, tagged } = node;
+  const rows = tagged === undefined ? [] : [...tagged.rows.values(), tagged.other, tagged.lead];
+  return (
+    cases.some(({ conditions }) => conditions.some(({ path, keys }) => path !== "mti" && keys[0] !== element)) ||
+    [...cases.map((one) => one.node), ...parts, ...rows].some(
+      (row) => row !== undefined && dependsOnOthers(row, element),
+    )
+  );
+}
+
+/** True for a row that depends on the message, or has such a row in it. */
 function hasCases({ op: of, parts, tagged }: Node): boolean {
-  const rows =
-    tagged === undefined ? [] : [...tagged.rows.values(), ...(tagged.other === undefined ? [] : [tagged.other])];
-  return of === op.cases || parts.some(hasCases) || rows.some(hasCases);
+  const rows = tagged === undefined ? [] : [...tagged.rows.values(), tagged.other];
+  return of === op.cases || [...parts, ...rows].some((row) => row !== undefined && hasCases(row));
 }
 
 /** The steps of elements. */
 export function stepsOf(nodes: readonly Node[]): Step[] {
-  return nodes.map((node) => (node.short ? { ...stepOf(node), kind: kind.other } : stepOf(node)));
+  return nodes.map((node) => (node.short || hasCases(node) ? { ...stepOf(node), kind: kind.other } : stepOf(node)));
 }
 
 function stepOf(node: Node): Step {

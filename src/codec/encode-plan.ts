@@ -40,10 +40,10 @@ export interface EncodePlan {
 
 const digits = /* @__PURE__ */ characterClass(contentBit.n);
 
-/** The plan of the nodes, or `undefined` if one of them takes more than a plan. */
-export function encodePlanOf(nodes: readonly Node[]): EncodePlan | undefined {
-  const steps = stepsOf(nodes);
-  if (!steps.every(isPlain)) return undefined;
+/** The plan of the nodes. */
+export function encodePlanOf(nodes: readonly Node[]): EncodePlan {
+  // What a plan cannot say, the writer writes.
+  const steps = stepsOf(nodes).map((step) => (isPlain(step) ? step : { ...step, kind: kind.other, joined: false }));
   // The bitmap comes first.
   const segments: Segment[] = [{ form: form.plain, characters: digits }];
   /** Appends to the last segment, or to a new one, and tells which. */
@@ -58,7 +58,7 @@ export function encodePlanOf(nodes: readonly Node[]): EncodePlan | undefined {
     return !joins;
   };
   const opening = steps.map((step) => {
-    const length = step.lengthBytes > 0 && opens(segmentOfLength(step));
+    const length = step.lengthBytes > 0 && step.kind !== kind.other && opens(segmentOfLength(step));
     const value = opens(segmentOf(step));
     // Behind a sign stand digits.
     if (step.kind === kind.signed) segments.push({ form: form.text, characters: digits });

@@ -8,7 +8,7 @@ import type { AnyFields, Header } from "./message.ts";
 import { quickEncode } from "./quick-encode.ts";
 import { fillTotal } from "./write-header.ts";
 import { writeNode } from "./write-node.ts";
-import { createWriter, fail, finish, putDigits, putPlain, resetWriter } from "./writer.ts";
+import { fail, finish, putDigits, putPlain, resetWriter, sharedWriter as writer } from "./writer.ts";
 
 /** The fields that `encode` takes: a composite may also be given as its raw text, digits or bytes. */
 export type Encodable<F> = { readonly [K in keyof F]: F[K] | RawOf<NonNullable<F[K]>> | undefined };
@@ -22,8 +22,6 @@ export interface EncodableMessage<F> {
   readonly header?: Header;
   readonly fields: Encodable<F>;
 }
-
-const writer = /* @__PURE__ */ createWriter();
 
 /**
  * Encodes a message as its spec says: canonical bytes, with the header but without any framing.

@@ -1,3 +1,4 @@
+import { hexAnyCase } from "../bytes/hex.ts";
 import { startsWith } from "../bytes/starts-with.ts";
 import type { Compiled } from "./compile.ts";
 import type { HeaderPart } from "./compile-header.ts";
@@ -6,7 +7,7 @@ import type { Header } from "./message.ts";
 import { createReader } from "./reader.ts";
 import { headerDigits } from "./write-header.ts";
 
-/** A header and its bytes. */
+/** A header and the bytes that it was read from. */
 export interface ReadHeader {
   readonly bytes: Uint8Array;
   readonly header: Header;
@@ -18,18 +19,25 @@ export interface WrittenHeader {
   readonly digits: string;
 }
 
-/** The header that the message starts with: mostly that of the message before. `undefined` for a fault. */
-export function cachedHeader(compiled: Compiled, message: Uint8Array, end: number): Header | undefined {
+/**
+ * The header that a message of `end` bytes starts with: mostly that of the message before.
+ *
+ * @throws {@link DecodeError} if there is none.
+ */
+export function headerAtStart(compiled: Compiled, message: Uint8Array, end: number): ReadHeader {
   const last = compiled.plans.lastHeader;
-  if (last !== undefined && startsWith(message, end, last.bytes)) return last.header;
-  const bytes = message.slice(0, Math.min(end, compiled.headerBytes));
-  try {
-    const header = readHeader(createReader(compiled, bytes));
-    compiled.plans.lastHeader = { bytes, header };
-    return header;
-  } catch {
-    return undefined;
-  }
+  if (last !== undefined && startsWith(message, end, last.bytes)) return last;
+  const bytes = message.subarray(0, end);
+  const digits = hexAnyCase(bytes, 0, Math.min(compiled.headerBytes, end));
+  const reader = createReader(compiled, bytes, {
+    read: { text: "", digits, header: undefined, mti: undefined, fields: {} },
+  });
+  const header = readHeader(reader);
+  // A copy: the bytes may change.
+  const found: ReadHeader = { bytes: Uint8Array.from(bytes.subarray(0, reader.pos)), header };
+  // A header that counts the message can be right for this one alone.
+  if (compiled.header.total === undefined) compiled.plans.lastHeader = found;
+  return found;
 }
 
 /** The digits of a header to be written: mostly those of the header before. */

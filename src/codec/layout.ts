@@ -13,8 +13,8 @@ export interface Layout {
   readonly bitmapText: string;
   /** The last header of such a message, and its bytes. */
   header: { readonly digits: string; readonly bytes: Uint8Array } | undefined;
-  /** How such messages are written at once, where they can be. */
-  readonly plan: EncodePlan | undefined;
+  /** How such messages are written at once. */
+  readonly plan: EncodePlan;
 }
 
 type Fields = Readonly<Record<number, unknown>>;

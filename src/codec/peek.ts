@@ -7,10 +7,10 @@ import { chosenNode } from "./chosen-node.ts";
 import { type Compiled, compiledOf } from "./compile.ts";
 import { decode, typed } from "./decode.ts";
 import { DecodeError } from "./decode-error.ts";
+import { headerAtStart } from "./header-cache.ts";
 import type { AnyFields, Header, Message } from "./message.ts";
 import { type Node, op } from "./node.ts";
 import { emptyFields } from "./peek-fields.ts";
-import { noHeader, peekHeader } from "./peek-header.ts";
 import { addNeeds } from "./peek-needs.ts";
 import { isMtiByte } from "./read-message.ts";
 import { readNode } from "./read-node.ts";
@@ -57,9 +57,9 @@ function walk(compiled: Compiled, bytes: Uint8Array, elements: readonly number[]
 
 function walkUp(compiled: Compiled, bytes: Uint8Array, elements: readonly number[]): Message | undefined {
   const { spec, nodes, wordBytes, headerBytes, mtiBytes } = compiled;
-  const start = headerBytes > 0 ? peekHeader(compiled, bytes) : noHeader;
-  const { header } = start;
-  let pos = start.bytes.length;
+  const start = headerBytes > 0 ? headerAtStart(compiled, bytes, bytes.length) : undefined;
+  const header = start?.header;
+  let pos = start?.bytes.length ?? 0;
   if (!isMti(compiled, bytes, pos)) return undefined;
   const mti = spec.mti === "bcd" ? fewDigits(bytes, pos, pos + 2) : mtiText(bytes, pos);
   pos += mtiBytes;

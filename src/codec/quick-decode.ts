@@ -5,8 +5,8 @@ import { latin1 } from "../bytes/latin1.ts";
 import { sliceOf } from "../bytes/slice-of.ts";
 import type { Compiled } from "./compile.ts";
 import { kind, planFor, type Step } from "./decode-plan.ts";
-import { cachedHeader } from "./header-cache.ts";
-import type { Message } from "./message.ts";
+import { headerAtStart } from "./header-cache.ts";
+import type { Header, Message } from "./message.ts";
 import { lengthOp } from "./node.ts";
 import { chars, longestQuick, spelling, wire } from "./quick-buffers.ts";
 import { characterClass } from "./quick-check.ts";
@@ -57,7 +57,7 @@ function createQuickDecode(): (compiled: Compiled, bytes: Uint8Array) => Message
     const plan = planFor(compiled, words, count);
     if (plan?.steps === undefined) return undefined;
     const { steps, places, spelled, template } = plan;
-    const header = mtiAt > 0 ? cachedHeader(compiled, message, end) : undefined;
+    const header = mtiAt > 0 ? wholeHeader(compiled, end) : undefined;
     if (mtiAt > 0 && header === undefined) return undefined;
     const { page } = compiled.mti;
     if (page !== undefined) {
@@ -91,6 +91,16 @@ function createQuickDecode(): (compiled: Compiled, bytes: Uint8Array) => Message
       }
     }
     return header === undefined ? { mti, fields } : { mti, header, fields };
+  }
+
+  /** The header, if it has all its parts and no fault. */
+  function wholeHeader(compiled: Compiled, end: number): Header | undefined {
+    try {
+      const { bytes, header } = headerAtStart(compiled, message, end);
+      return bytes.length === compiled.headerBytes ? header : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The value of a rarer kind; `undefined` if it is not made as it should be. */
@@ -139,7 +149,10 @@ function createQuickDecode(): (compiled: Compiled, bytes: Uint8Array) => Message
     for (let i = 0; i < places.length; i++) {
       const step = places[i]!;
       if (step.kind === kind.other) {
-        reader ??= createReader(compiled, input);
+        if (reader === undefined) {
+          reader = createReader(compiled, input);
+          reader.mti = mtiBefore(compiled, spelled);
+        }
         reader.pos = pos;
         try {
           others[i] = readNode(reader, step.node, end);
@@ -195,6 +208,11 @@ function createQuickDecode(): (compiled: Compiled, bytes: Uint8Array) => Message
     }
     if (pos !== end) return -1;
     return spelled ? out : pos;
+  }
+
+  /** The message type, which is the first that is spelled out. */
+  function mtiBefore({ headerBytes }: Compiled, spelled: boolean): string {
+    return spelled ? latin1(characters, 0, 4) : latin1(message, headerBytes, headerBytes + 4);
   }
 
   function isSigned(start: number, stop: number): boolean {

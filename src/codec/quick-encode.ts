@@ -8,12 +8,13 @@ import { knownLayout, type Layout } from "./layout.ts";
 import type { AnyFields } from "./message.ts";
 import { chars, longestQuick, wire } from "./quick-buffers.ts";
 import { checksHold, joined, resetChecks } from "./quick-join.ts";
+import { written } from "./written.ts";
 
 /** Encodes a message at once, if that can be done. */
 type QuickEncode = (compiled: Compiled, mti: unknown, header: string, fields: AnyFields) => Uint8Array | undefined;
 
 /**
- * Encodes a message by the plan of its layout; `undefined` if it has none, or if anything is not as the plan wants it.
+ * Encodes a message by the plan of its layout; `undefined` if that is not known yet, or if anything is not as the plan wants it.
  *
  * The writer does those over, exactly: it pads, and says what is wrong and where. All values are joined to one text,
  * whose characters are written at once; then they are checked and packed where they are, neighbours of one class
@@ -31,7 +32,7 @@ function createQuickEncode(): QuickEncode {
 
   function quickEncode(compiled: Compiled, mti: unknown, header: string, fields: AnyFields): Uint8Array | undefined {
     const layout = knownLayout(compiled, fields, Object.values(fields).length);
-    if (layout?.plan === undefined || typeof mti !== "string") return undefined;
+    if (layout === undefined || typeof mti !== "string") return undefined;
     const { steps, segments, lengthOpens, valueOpens, inPlace } = layout.plan;
     const target = inPlace ? characters : message;
     const start = (header.length >> 1) + compiled.mtiBytes;
@@ -63,6 +64,14 @@ function createQuickEncode(): QuickEncode {
         }
         run += value;
         pos += length;
+        continue;
+      }
+      if (of === kind.other) {
+        const text = written(step, value, mti, fields, compiled.tlvDepth);
+        if (text === undefined) return undefined;
+        if (valueOpens[i] === 1) starts[segment++] = pos;
+        run += text;
+        pos += text.length;
         continue;
       }
       const width = step.lengthCharacters;

@@ -44,8 +44,7 @@ export interface Writer {
 /** The longest message that is written, in bytes: 65,535 are the most that a length of two bytes can frame. */
 export const longestMessage = 0xffff;
 
-/** A writer, to be used again and again. */
-export function createWriter(): Writer {
+function createWriter(): Writer {
   return {
     mti: "",
     fields: {},
@@ -67,6 +66,9 @@ export function createWriter(): Writer {
     fillLength: [],
   };
 }
+
+/** The writer that all encoding shares: it is never re-entered. */
+export const sharedWriter: Writer = /* @__PURE__ */ createWriter();
 
 /** Forgets whatever an earlier message left. */
 export function resetWriter(writer: Writer, mti: string, fields: AnyFields, tlvDepth: number): void {

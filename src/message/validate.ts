@@ -5,7 +5,7 @@ import { layoutOf } from "../codec/layout.ts";
 import type { AnyFields } from "../codec/message.ts";
 import { headerDigits } from "../codec/write-header.ts";
 import { writeNode } from "../codec/write-node.ts";
-import { createWriter, finish, resetWriter, type Writer } from "../codec/writer.ts";
+import { finish, resetWriter, sharedWriter } from "../codec/writer.ts";
 import { EncodeError, type Iso8583ErrorCode } from "../error.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { ReadableMessage } from "./compiled-for.ts";
@@ -57,22 +57,18 @@ function whole({ mti = "", header, fields }: ReadableMessage): EncodableMessage<
   return header === undefined ? { mti, fields } : { mti, header, fields };
 }
 
-let writer: Writer | undefined;
-
 /** What the writer says of each element alone; rows that depend on others see all of them. */
 function elementFindings(compiled: Compiled, mti: string, fields: AnyFields): readonly Finding[] {
   const findings: Finding[] = [];
-  writer ??= createWriter();
-  const target = writer;
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     const node = /^[1-9]\d{0,2}$/.test(key) ? compiled.nodes[Number(key)] : undefined;
     collect(findings, () => {
       // Of a key that has no row the layout says what it is.
       if (node === undefined) return layoutOf(compiled, { [key]: value });
-      resetWriter(target, mti, fields, compiled.tlvDepth);
-      writeNode(target, node, value, false);
-      return finish(target);
+      resetWriter(sharedWriter, mti, fields, compiled.tlvDepth);
+      writeNode(sharedWriter, node, value, false);
+      return finish(sharedWriter);
     });
   }
   return findings;
