@@ -8,7 +8,7 @@ import { tell } from "./messages.ts";
 import type { Network, Source, TableWords } from "./network.ts";
 import { type Held, isRefusal, type Plan, planOf, reversalPart, type Table } from "./plan.ts";
 import { present } from "./present.ts";
-import { resolveRow } from "./resolve-row.ts";
+import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
 import { retryAdvice } from "./retry.ts";
 import type { SchemeAnswer, SchemeReader } from "./retry-rules/scheme-retry.ts";
 import { signalsOf } from "./signals-of.ts";
@@ -95,13 +95,7 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
     ]);
     let answer = answers.get(key);
     if (answer === undefined) {
-      tables ??= networks.map((table) => {
-        const worded = words.find((each) => each.network === table.id)?.rows;
-        return {
-          network: table,
-          rows: new Map(table.rows.map((row) => [row.code, resolveRow({ ...worded?.[row.code], ...row }, table)])),
-        };
-      });
+      tables ??= networks.map((table) => tableOf(table, words));
       const documents = [...networks.flatMap((table) => table.sources), ...sources];
       answer = explain(
         planOf(tables, named, facts, locale),
@@ -176,6 +170,23 @@ function explain(
     ...tell(plan, held, causes, notes, retry.verdict, texts),
     sources: [...records.values()].filter((source) => ids.has(source.id)),
   });
+}
+
+/** A table whose rows are worked out when they are asked for. Maps, so that no code is mistaken for a property of objects. */
+function tableOf(network: Network, words: readonly TableWords[]): Table {
+  const rows = new Map(network.rows.map((row) => [row.code, row]));
+  const resolved = new Map<string, ResolvedRow>();
+  return {
+    network,
+    rowOf(code) {
+      const row = rows.get(code);
+      if (row === undefined) return undefined;
+      const worded = words.find((each) => each.network === network.id)?.rows[code];
+      const found = resolved.get(code) ?? resolveRow({ ...worded, ...row }, network);
+      resolved.set(code, found);
+      return found;
+    },
+  };
 }
 
 /** The same day of the year after. */

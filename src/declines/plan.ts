@@ -8,13 +8,14 @@ import type { RuleKey } from "./rules/reason-rule.ts";
 import type { Signal } from "./signal.ts";
 
 /**
- * A table with its rows at hand. A map, so that no code is mistaken for a property of objects.
+ * A table with its rows at hand.
  *
  * @internal
  */
 export interface Table {
   readonly network: Network;
-  readonly rows: ReadonlyMap<string, ResolvedRow>;
+  /** The row of a code, with all that holds for it. */
+  readonly rowOf: (code: string) => ResolvedRow | undefined;
 }
 
 /**
@@ -150,8 +151,8 @@ export function planOf(
       strategies: ["reversal_reason"],
     });
   }
-  const hits = candidates.flatMap(({ network, rows }) => {
-    const row = rows.get(code);
+  const hits = candidates.flatMap(({ network, rowOf }) => {
+    const row = rowOf(code);
     return row === undefined ? [] : [{ network: network.id, row }];
   });
   const [first, ...others] = hits.map(({ row }) => row);

@@ -42,15 +42,18 @@ const force: readonly SchemeRule["kind"][] = ["hard_stop", "wait", "change", "ce
  * explainDecline({ responseCode: "51", network: "unionpay", cardScheme: "mastercard", merchantAdviceCode: "03" }).retry.verdict; // "never"
  */
 export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
+  const rulesOf = new Map<string, SchemeRule[]>();
+  for (const rule of all.flatMap(({ rules }) => rules))
+    rulesOf.set(rule.scheme, [...(rulesOf.get(rule.scheme) ?? []), rule]);
   return ({ facts, cardScheme, networks, asOf, language }) => {
-    if (cardScheme === undefined) return undefined;
-    const scheme = cardScheme.toLowerCase();
+    const scheme = cardScheme?.toLowerCase() ?? "";
+    const rules = rulesOf.get(scheme);
+    if (rules === undefined) return undefined;
     // A code means what its own table says; another table's is not looked up among the scheme's.
     const own = networks.every((network) => network.split("-")[0] === scheme);
     const code = own ? facts.responseCode : undefined;
-    const found = all
-      .flatMap(({ rules }) => rules)
-      .filter((rule) => applies(rule, scheme, code, facts))
+    const found = rules
+      .filter((rule) => applies(rule, code, facts))
       .sort((a, b) => force.indexOf(a.kind) - force.indexOf(b.kind));
     if (found.length === 0) return undefined;
     const inForce = found.filter((rule) => isInForce(rule, asOf));
@@ -65,13 +68,11 @@ export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
 }
 
 function applies(
-  { scheme, region, codes, adviceCodes }: SchemeRule,
-  asked: string,
+  { region, codes, adviceCodes }: SchemeRule,
   code: string | undefined,
   { acquirerCountry, merchantAdviceCode }: DeclineFacts,
 ): boolean {
   return (
-    scheme === asked &&
     (region === undefined || region === acquirerCountry) &&
     (codes === undefined || has(codes, code)) &&
     (adviceCodes === undefined || has(adviceCodes, merchantAdviceCode))
