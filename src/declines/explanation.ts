@@ -140,15 +140,18 @@ export interface RetryRule {
 
 /** How many attempts a rule lets through in a period. A ceiling is not advice to use it up. */
 export interface Ceiling {
-  /** `retries` do not count the first attempt, `declines` do. */
-  readonly counts: "retries" | "declines";
+  /**
+   * `retries` do not count the first attempt, `declines` do; `merchant_declines` are all of the merchant's with such a
+   * code, whatever the card.
+   */
+  readonly counts: "retries" | "declines" | "merchant_declines";
   readonly attempts: number;
   /** An ISO 8601 duration that rolls, or the month of the calendar in `timeZone`. */
   readonly per: "PT24H" | "P30D" | "month";
   /** IANA name: `America/Sao_Paulo`. */
   readonly timeZone?: string;
   /** What an attempt must share with the next one to count, beside card and acceptor. */
-  readonly same?: "amount";
+  readonly same?: "amount" | "amount_and_initiator";
 }
 
 /** Why a retry verdict is what it is. */

@@ -15,6 +15,8 @@ export interface RetryAttempt {
   /** Tells cards and acceptors apart where attempts of several are given: a token, never a card number. */
   readonly cardKey?: string;
   readonly acceptorKey?: string;
+  /** Who started it. */
+  readonly initiator?: "customer" | "merchant";
 }
 
 /** What has been tried, and what is to be tried next. */
@@ -28,14 +30,21 @@ export interface RetryHistory {
   readonly currency?: string;
   readonly cardKey?: string;
   readonly acceptorKey?: string;
+  readonly initiator?: "customer" | "merchant";
+  /**
+   * How many declines with a code of the same kind the merchant had in the last 30 days, of all cards: for ceilings that
+   * count them. Without it such a ceiling only advises.
+   */
+  readonly merchantDeclines?: number;
 }
 
 /** How much of a ceiling is used. */
 export interface CeilingUse {
   /** The id of the rule: see `explanation.retry`. */
   readonly rule: string;
-  readonly used: number;
-  readonly left: number;
+  /** Absent where nothing is known of what it counts: then it advises, and does not decide. */
+  readonly used?: number;
+  readonly left?: number;
   readonly ceiling: Ceiling;
   readonly edition?: string;
   readonly sources: readonly string[];
@@ -95,13 +104,14 @@ export function planRetry({ retry }: DeclineExplanation, history: RetryHistory):
     ...rules.flatMap((rule) =>
       rule.kind === "wait" ? [{ rule, until: last + millisecondsOf(rule.notBefore ?? "") }] : [],
     ),
-    ...uses.flatMap(({ rule, use, frees }) => (use.left > 0 ? [] : [{ rule, until: frees }])),
+    ...uses.flatMap(({ rule, use, frees }) => (use.left === 0 ? [{ rule, until: frees }] : [])),
   ].sort((a, b) => b.until - a.until);
   const [longest] = blocks;
   if (longest !== undefined && longest.until > now) {
     // Time alone does not help where something has to change.
     const verdict = base === "after_change" ? base : "not_now";
-    return { ...by(longest.rule, verdict, ceilings), notBefore: new Date(longest.until).toISOString() };
+    const notBefore = Number.isFinite(longest.until) ? { notBefore: new Date(longest.until).toISOString() } : {};
+    return { ...by(longest.rule, verdict, ceilings), ...notBefore };
   }
   return plain;
 }
@@ -126,22 +136,35 @@ function useOf(
   history: RetryHistory,
   now: number,
 ): { readonly rule: RetryRule; readonly use: CeilingUse; readonly frees: number } {
-  const same = ceiling.same === "amount" ? declines.filter(({ attempt }) => hasAmount(attempt, history)) : declines;
+  const told = {
+    rule: rule.id,
+    ceiling,
+    ...(rule.edition === undefined ? {} : { edition: rule.edition }),
+    sources: rule.sources,
+  };
+  if (ceiling.counts === "merchant_declines") {
+    const used = history.merchantDeclines;
+    if (used === undefined) return { rule, use: told, frees: now };
+    // When the merchant's declines leave the window is not known.
+    return {
+      rule,
+      use: { ...told, used, left: Math.max(0, ceiling.attempts - used) },
+      frees: Number.POSITIVE_INFINITY,
+    };
+  }
+  const apart = ceiling.same === "amount_and_initiator";
+  const same = declines.filter(
+    ({ attempt }) =>
+      (ceiling.same === undefined || hasAmount(attempt, history)) &&
+      (!apart || mayBe(attempt.initiator, history.initiator)),
+  );
   const { start, leaves } = retryWindow(ceiling, now);
   // The first of all is the original, also where the window no longer holds it.
   const counted = (ceiling.counts === "retries" ? same.slice(1) : same).filter(({ at }) => at >= start);
   const left = Math.max(0, ceiling.attempts - counted.length);
   // It frees when so many have left that one fewer than the ceiling remains.
   const frees = left > 0 ? now : leaves(counted[counted.length - ceiling.attempts]?.at ?? now);
-  const use: CeilingUse = {
-    rule: rule.id,
-    used: counted.length,
-    left,
-    ceiling,
-    ...(rule.edition === undefined ? {} : { edition: rule.edition }),
-    sources: rule.sources,
-  };
-  return { rule, use, frees };
+  return { rule, use: { ...told, used: counted.length, left }, frees };
 }
 
 function isDecline({ responseCode = "" }: RetryAttempt): boolean {

@@ -19,6 +19,7 @@ function attempts(count: number, hoursApart = 1, rest: Partial<RetryAttempt> = {
 
 const unattended = (facts: DeclineFacts) => explainDecline({ initiator: "merchant", flow: "purchase", ...facts });
 const visa51 = unattended({ responseCode: "51", network: "unionpay", cardScheme: "visa" });
+const visa55 = unattended({ responseCode: "55", network: "visa", cardScheme: "visa" });
 const mastercard51 = unattended({ responseCode: "51", network: "unionpay", cardScheme: "mastercard" });
 const elo51 = unattended({ responseCode: "51", cardScheme: "elo", network: "iso8583-1987" });
 
@@ -49,6 +50,38 @@ describe("a ceiling counts up to its limit and no further", () => {
     const plan = planRetry(mastercard51, { attempts: attempts(made, 13, { amount: "1000" }), now, amount: "1000" });
     expect(plan.ceilings.find((use) => use.rule === "mastercard_35_in_30_days")?.left).toBe(left);
     expect(plan.verdict).toBe(verdict);
+  });
+
+  it.each([
+    [24_999, 1, undefined],
+    [25_000, 0, "visa_25000_data_quality"],
+    [25_001, 0, "visa_25000_data_quality"],
+  ] as const)("visa_25000_data_quality after %i declines of the merchant", (merchantDeclines, left, rule) => {
+    const plan = planRetry(visa55, { attempts: attempts(1), now, merchantDeclines });
+    expect(plan.ceilings.find((use) => use.rule === "visa_25000_data_quality")?.left).toBe(left);
+    // The data has to change in any case.
+    expect(plan).toMatchObject({ verdict: "after_change" });
+    expect([plan.rule, plan.notBefore]).toEqual([rule, undefined]);
+  });
+
+  it("only advises where the merchant's declines are not told", () => {
+    const plan = planRetry(visa55, { attempts: attempts(30), now: "2026-12-31T00:00:00Z" });
+    expect(plan.ceilings).toContainEqual(
+      expect.objectContaining({
+        rule: "visa_25000_data_quality",
+        ceiling: expect.objectContaining({ attempts: 25000 }),
+      }),
+    );
+    expect(plan.ceilings.find((use) => use.rule === "visa_25000_data_quality")).not.toHaveProperty("left");
+    expect(plan.rule).toBeUndefined();
+  });
+
+  it("counts for Visa the customer's attempts and the merchant's apart", () => {
+    const made = [...attempts(21, 1, { initiator: "merchant" }), ...attempts(5, 1, { initiator: "customer" })];
+    const left = (initiator: "customer" | "merchant") =>
+      planRetry(visa51, { attempts: made, now, initiator }).ceilings.find((use) => use.rule === "visa_20_in_30_days")
+        ?.left;
+    expect([left("merchant"), left("customer")]).toEqual([0, 16]);
   });
 
   it("frees when the attempt in excess leaves the window", () => {
@@ -220,9 +253,10 @@ describe("whatever was tried", () => {
     fc.assert(
       fc.property(facts, fc.array(attempt, { maxLength: 40 }), attempt, (asked, others, more) => {
         const made = [{ at: "2026-08-31T00:00:00Z", responseCode: "51" }, ...others];
+        const next = { now, amount: "1000", cardKey: "a" };
         const explanation = explainDecline(asked);
-        const before = planRetry(explanation, { attempts: made, now, amount: "1000", cardKey: "a" });
-        const after = planRetry(explanation, { attempts: [...made, more], now, amount: "1000", cardKey: "a" });
+        const before = planRetry(explanation, { ...next, attempts: made, merchantDeclines: 24_999 });
+        const after = planRetry(explanation, { ...next, attempts: [...made, more], merchantDeclines: 25_000 });
         expect(order.indexOf(after.verdict)).toBeGreaterThanOrEqual(order.indexOf(before.verdict));
         expect(Date.parse(after.notBefore ?? now)).toBeGreaterThanOrEqual(Date.parse(before.notBefore ?? now));
         after.ceilings.forEach(({ left }, i) => {

@@ -43,14 +43,30 @@ export const visaRules: SchemeRules = {
       id: "visa_20_in_30_days",
       kind: "ceiling",
       scheme: "visa",
-      ceiling: { counts: "retries", attempts: 20, per: "P30D", same: "amount" },
+      ceiling: { counts: "retries", attempts: 20, per: "P30D", same: "amount_and_initiator" },
       from: "2025-05-25",
       edition: "2025-05-25",
       evidence: "documented",
-      sources: ["cielo-visa-2025", "tabapay-retries"],
+      sources: ["cielo-visa-2025", "tabapay-retries", "checkout-sif"],
       text: {
-        en: "Visa: at most 20 further attempts in 30 days with the same card, merchant and amount.",
-        "zh-CN": "Visa 规则：同一张卡、同一商户、同一金额，30天内最多再尝试20次。",
+        en: "Visa: at most 20 further attempts in 30 days with the same card, merchant and amount; the customer's and the merchant's are counted apart.",
+        "zh-CN": "Visa 规则：同一张卡、同一商户、同一金额，30天内最多再尝试20次；持卡人发起与商户发起分别计数。",
+      },
+    },
+    {
+      id: "visa_25000_data_quality",
+      kind: "ceiling",
+      scheme: "visa",
+      codes: "54 55 82 6P N7",
+      ceiling: { counts: "merchant_declines", attempts: 25000, per: "P30D" },
+      // Before April 2023 the threshold was 10,000; the day of the change was not published.
+      from: "2023-04-01",
+      edition: "2023-04",
+      evidence: "documented",
+      sources: ["checkout-sif", "visa-core-rules-2026"],
+      text: {
+        en: "Visa: a merchant's declines for wrong data (category 3, card not present) cost a fee each beyond 25,000 in 30 days.",
+        "zh-CN": "Visa 规则：商户因数据错误（第3类，无卡交易）被拒30天内超过25000笔后，每笔收费。",
       },
     },
     {
@@ -89,6 +105,13 @@ export const visaRules: SchemeRules = {
       title: "New limit for Visa retries starting May 25, 2025",
       edition: "2025-05-25",
       url: "https://docs.cielo.com.br/ecommerce-cielo-en/changelog/new-limit-for-visa-retries-starting-may-25-2025",
+    },
+    {
+      id: "checkout-sif",
+      publisher: "Checkout.com",
+      title: "Changes to Visa System Integrity fees",
+      edition: "2026-04-25",
+      url: "https://www.checkout.com/merchant-communications/changes-to-visa-system-integrity-fees",
     },
     {
       id: "checkout-57",
