@@ -1,5 +1,6 @@
 import type { Ceiling, DeclineExplanation, RetryRule, RetryVerdict } from "./explanation.ts";
 import { isInForce } from "./is-in-force.ts";
+import { countedTimes, type Decline, dayOf, declinesOf, timeOf } from "./retry-attempts.ts";
 import { millisecondsOf, retryWindow } from "./retry-window.ts";
 
 /** An attempt that was made with this card at this acceptor, the first one included. */
@@ -79,12 +80,9 @@ export interface RetryPlan {
  */
 export function planRetry({ retry }: DeclineExplanation, history: RetryHistory): RetryPlan {
   const now = timeOf(history.now);
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const rules = [...retry.rules, ...(retry.otherDays ?? [])].filter((rule) => isInForce(rule, today));
-  const declines = history.attempts
-    .filter((attempt) => isDecline(attempt) && isOf(attempt, history))
-    .map((attempt) => ({ at: timeOf(attempt.at), attempt }))
-    .sort((a, b) => a.at - b.at);
+  const declines = declinesOf(history);
   const uses = rules.flatMap((rule) =>
     rule.ceiling === undefined ? [] : [useOf(rule, rule.ceiling, declines, history, now)],
   );
@@ -114,11 +112,6 @@ export function planRetry({ retry }: DeclineExplanation, history: RetryHistory):
     return { ...by(longest.rule, verdict, ceilings), ...notBefore };
   }
   return plain;
-}
-
-interface Decline {
-  readonly at: number;
-  readonly attempt: RetryAttempt;
 }
 
 function by(
@@ -152,45 +145,10 @@ function useOf(
       frees: Number.POSITIVE_INFINITY,
     };
   }
-  const apart = ceiling.same === "amount_and_initiator";
-  const same = declines.filter(
-    ({ attempt }) =>
-      (ceiling.same === undefined || hasAmount(attempt, history)) &&
-      (!apart || mayBe(attempt.initiator, history.initiator)),
-  );
   const { start, leaves } = retryWindow(ceiling, now);
-  // The first of all is the original, also where the window no longer holds it.
-  const counted = (ceiling.counts === "retries" ? same.slice(1) : same).filter(({ at }) => at >= start);
+  const counted = countedTimes(ceiling, declines, history, start);
   const left = Math.max(0, ceiling.attempts - counted.length);
   // It frees when so many have left that one fewer than the ceiling remains.
-  const frees = left > 0 ? now : leaves(counted[counted.length - ceiling.attempts]?.at ?? now);
+  const frees = left > 0 ? now : leaves(counted[counted.length - ceiling.attempts] ?? now);
   return { rule, use: { ...told, used: counted.length, left }, frees };
-}
-
-function isDecline({ responseCode = "" }: RetryAttempt): boolean {
-  return !/^0{2,4}$/.test(responseCode);
-}
-
-/** An attempt counts unless it is known to be of another card or acceptor. */
-function isOf({ cardKey, acceptorKey }: RetryAttempt, next: RetryHistory): boolean {
-  return mayBe(cardKey, next.cardKey) && mayBe(acceptorKey, next.acceptorKey);
-}
-
-function hasAmount({ amount, currency }: RetryAttempt, next: RetryHistory): boolean {
-  return mayBe(plainDigits(amount), plainDigits(next.amount)) && mayBe(currency, next.currency);
-}
-
-function mayBe(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
-/** The amount without leading zeros: `000000001000` is `1000`. */
-function plainDigits(amount: string | undefined): string | undefined {
-  return amount?.replace(/^0+(?=.)/, "");
-}
-
-function timeOf(time: Date | string): number {
-  const at = typeof time === "string" ? Date.parse(time) : time.getTime();
-  if (Number.isNaN(at)) throw new RangeError("A time that is none: expected a Date or ISO 8601 with a time zone");
-  return at;
 }

@@ -11,9 +11,8 @@ export interface RetryWindow {
 /** The window of a ceiling at a moment. Rolling windows are so many times 24 hours, whatever the clocks do. */
 export function retryWindow({ per, timeZone = "UTC" }: Ceiling, now: number): RetryWindow {
   if (per === "month") {
-    const { year, month } = monthOf(now, timeZone);
-    const next = startOfMonth(year, month + 1, timeZone);
-    return { start: startOfMonth(year, month, timeZone), leaves: () => next };
+    const { start, next } = monthAround(now, timeZone);
+    return { start, leaves: () => next };
   }
   const length = per === "PT24H" ? day : 30 * day;
   // An attempt leaves the window exactly when its time has passed.
@@ -24,6 +23,22 @@ export function retryWindow({ per, timeZone = "UTC" }: Ceiling, now: number): Re
 export function millisecondsOf(duration: string): number {
   const [, days = "0", hours = "0"] = /^P(?:(\d{1,4})D)?(?:T(\d{1,4})H)?$/.exec(duration) ?? [];
   return (Number(days) * 24 + Number(hours)) * 3_600_000;
+}
+
+interface Month {
+  readonly timeZone: string;
+  readonly start: number;
+  readonly next: number;
+}
+
+let lastMonth: Month | undefined;
+
+/** The month of the calendar that a moment lies in. The last one is kept: asking the platform for clocks takes long. */
+function monthAround(now: number, timeZone: string): Month {
+  if (lastMonth?.timeZone === timeZone && lastMonth.start <= now && now < lastMonth.next) return lastMonth;
+  const { year, month } = monthOf(now, timeZone);
+  lastMonth = { timeZone, start: startOfMonth(year, month, timeZone), next: startOfMonth(year, month + 1, timeZone) };
+  return lastMonth;
 }
 
 function monthOf(at: number, timeZone: string): { readonly year: number; readonly month: number } {

@@ -1,0 +1,106 @@
+import type { Ceiling } from "./explanation.ts";
+import type { RetryAttempt, RetryHistory } from "./plan-retry.ts";
+
+/**
+ * A decline and its time, in milliseconds.
+ *
+ * @internal
+ */
+export interface Decline {
+  readonly at: number;
+  readonly attempt: RetryAttempt;
+}
+
+/**
+ * Returns the declines that may count for the next attempt, the earliest first.
+ *
+ * @internal
+ */
+export function declinesOf(history: RetryHistory): readonly Decline[] {
+  const declines: Decline[] = [];
+  let sorted = true;
+  for (const attempt of history.attempts) {
+    if (!isDecline(attempt) || !isOf(attempt, history)) continue;
+    const at = timeOf(attempt.at);
+    sorted &&= at >= (declines.at(-1)?.at ?? at);
+    declines.push({ at, attempt });
+  }
+  return sorted ? declines : declines.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Returns the times that a ceiling counts from `start` on.
+ *
+ * @internal
+ */
+export function countedTimes(
+  { counts, same }: Ceiling,
+  declines: readonly Decline[],
+  history: RetryHistory,
+  start: number,
+): readonly number[] {
+  const amount = plainDigits(history.amount);
+  const times: number[] = [];
+  // The first of all is the original, also where the window no longer holds it.
+  let originals = counts === "retries" ? 1 : 0;
+  for (const { at, attempt } of declines) {
+    if (same !== undefined && !hasAmount(attempt, amount, history)) continue;
+    if (same === "amount_and_initiator" && !mayBe(attempt.initiator, history.initiator)) continue;
+    if (originals-- > 0 || at < start) continue;
+    times.push(at);
+  }
+  return times;
+}
+
+/** An approval is made of two to four zeros. */
+function isDecline({ responseCode = "" }: RetryAttempt): boolean {
+  return responseCode !== "00" && responseCode !== "000" && responseCode !== "0000";
+}
+
+/** An attempt counts unless it is known to be of another card or acceptor. */
+function isOf({ cardKey, acceptorKey }: RetryAttempt, next: RetryHistory): boolean {
+  return mayBe(cardKey, next.cardKey) && mayBe(acceptorKey, next.acceptorKey);
+}
+
+function hasAmount(attempt: RetryAttempt, amount: string | undefined, { currency }: RetryHistory): boolean {
+  return mayBe(plainDigits(attempt.amount), amount) && mayBe(attempt.currency, currency);
+}
+
+function mayBe(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** The amount without leading zeros: `000000001000` is `1000`. */
+function plainDigits(amount: string | undefined): string | undefined {
+  return amount?.[0] === "0" ? amount.replace(/^0+(?=.)/, "") : amount;
+}
+
+/**
+ * Returns a time in milliseconds.
+ *
+ * @throws `RangeError` for a time that is none.
+ * @internal
+ */
+export function timeOf(time: Date | string): number {
+  const at = typeof time === "string" ? Date.parse(time) : time.getTime();
+  if (Number.isNaN(at)) throw new RangeError("A time that is none: expected a Date or ISO 8601 with a time zone");
+  return at;
+}
+
+const millisecondsOfDay = 86_400_000;
+let lastDay = Number.NaN;
+let lastDayText = "";
+
+/**
+ * Returns the day of a time in UTC, ISO 8601. The last one is kept: most questions are of one day.
+ *
+ * @internal
+ */
+export function dayOf(at: number): string {
+  const day = Math.floor(at / millisecondsOfDay);
+  if (day !== lastDay) {
+    lastDayText = new Date(at).toISOString().slice(0, 10);
+    lastDay = day;
+  }
+  return lastDayText;
+}
