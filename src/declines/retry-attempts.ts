@@ -1,4 +1,5 @@
 import type { Ceiling } from "./explanation.ts";
+import { isoTime } from "./iso-time.ts";
 import type { RetryAttempt, RetryHistory } from "./plan-retry.ts";
 
 /**
@@ -82,7 +83,7 @@ function plainDigits(amount: string | undefined): string | undefined {
  * @internal
  */
 export function timeOf(time: Date | string): number {
-  const at = typeof time === "string" ? Date.parse(time) : time.getTime();
+  const at = typeof time === "string" ? isoTime(time) : time.getTime();
   if (Number.isNaN(at)) throw new RangeError("A time that is none: expected a Date or ISO 8601 with a time zone");
   return at;
 }

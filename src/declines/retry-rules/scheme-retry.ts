@@ -49,8 +49,8 @@ export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
     const scheme = cardScheme?.toLowerCase() ?? "";
     const rules = rulesOf.get(scheme);
     if (rules === undefined) return undefined;
-    // A code means what its own table says; another table's is not looked up among the scheme's.
-    const own = networks.every((network) => network.split("-")[0] === scheme);
+    // A code means what its own table says; another table's is not looked up among the scheme's. ABECS prints each brand's.
+    const own = networks.every((network) => network === scheme || network === `abecs-${scheme}`);
     const code = own ? facts.responseCode : undefined;
     const found = rules
       .filter((rule) => applies(rule, code, facts))

@@ -1,0 +1,48 @@
+/** The words of the table of American Express, by code. They are our own. */
+import type { TableWords } from "../network.ts";
+
+/** What the table of American Express says in words: for `createExplainer`, beside `amex`. */
+// biome-ignore format: one code a line, so that the table reads and diffs as a table
+export const amexWords: TableWords = {
+  network: "amex",
+  name: { en: "American Express", "zh-CN": "美国运通" },
+  rows: {
+    "000": { label: { en: "Approved", "zh-CN": "批准" } },
+    "001": { label: { en: "Approved, check the ID", "zh-CN": "批准，须核验身份证件" } },
+    "002": { label: { en: "Approved for part of the amount (prepaid card)", "zh-CN": "部分金额批准（预付卡）" } },
+    "003": { label: { en: "Approved (VIP)", "zh-CN": "批准（贵宾）" } },
+    "100": { label: { en: "Declined, no reason given", "zh-CN": "拒绝，未说明原因" }, disputed: "The Brazilian norm (ABECS) also gives 100 for suspected fraud and a missing travel notice." },
+    "101": { label: { en: "Expired card, or wrong expiry date", "zh-CN": "卡已过期，或有效期有误" } },
+    "103": { label: { en: "Card security code (CID) failed", "zh-CN": "安全码（CID）校验未通过" } },
+    "105": { label: { en: "Card cancelled", "zh-CN": "卡已注销" } },
+    "106": { label: { en: "PIN tries exceeded", "zh-CN": "密码次数超限" } },
+    "107": { label: { en: "Call the issuer", "zh-CN": "请致电发卡方" } },
+    "109": { label: { en: "Invalid merchant", "zh-CN": "商户无效" } },
+    "110": { label: { en: "Invalid amount", "zh-CN": "金额无效" } },
+    "111": { label: { en: "Invalid account or card number", "zh-CN": "账号或卡号无效" }, disputed: "For a traveller's cheque it is the MICR line that is invalid." },
+    "115": { label: { en: "Function not supported", "zh-CN": "功能不支持" }, disputed: "The Brazilian norm (ABECS) gives 115 for a card error and for an invalid instalment amount." },
+    "116": { label: { en: "Insufficient funds", "zh-CN": "资金不足" } },
+    "117": { label: { en: "Incorrect PIN", "zh-CN": "密码错误" } },
+    "119": { label: { en: "Card not enrolled for this, or not permitted", "zh-CN": "持卡人未开通或不允许此交易" } },
+    "121": { label: { en: "Limit exceeded", "zh-CN": "超出限额" }, disputed: "The Brazilian norm (ABECS) gives 121 the text of 116: balance or limit insufficient." },
+    "122": { label: { en: "Wrong card security code (CID, 4DBC, 4CSC)", "zh-CN": "安全码有误（CID、4DBC、4CSC）" }, disputed: "The Brazilian norm (ABECS) also gives 122 for an invalid card number." },
+    "125": { label: { en: "Card not valid yet, or wrong start date", "zh-CN": "卡尚未生效，或起始日期有误" } },
+    "130": { label: { en: "Further identification of the customer required", "zh-CN": "需进一步验证持卡人身份" } },
+    "181": { label: { en: "Message format error", "zh-CN": "报文格式错误" }, disputed: "The list for direct connections at CardPointe prints \"Invalid feature\" where all others have a format error." },
+    "182": { label: { en: "Passing fault, try later", "zh-CN": "暂时故障，请稍后再试" } },
+    "183": { label: { en: "Invalid currency code", "zh-CN": "币种代码无效" } },
+    "187": { label: { en: "Declined: a new card was issued", "zh-CN": "拒绝：已换发新卡" } },
+    "188": { label: { en: "Declined: account cancelled", "zh-CN": "拒绝：账户已注销" } },
+    "189": { label: { en: "Declined: merchant cancelled or closed", "zh-CN": "拒绝：商户已注销或关闭" }, disputed: "Lyra prints 189 as a cancelled account; CardPointe, Midtrans and Paytend print a cancelled merchant." },
+    "190": { label: { en: "National ID does not match", "zh-CN": "身份证件号码不符" } },
+    "193": { label: { en: "Invalid country code", "zh-CN": "国家代码无效" } },
+    "194": { label: { en: "Invalid region code", "zh-CN": "地区代码无效" } },
+    "200": { label: { en: "Declined, keep the card", "zh-CN": "拒绝，没收卡" }, disputed: "The Brazilian norm (ABECS) gives 200 for a transaction not permitted to the card and for lost, stolen and fraudulent cards, and keeps none." },
+    "400": { label: { en: "Reversal accepted", "zh-CN": "冲正已接受" } },
+    "900": { label: { en: "Accepted: transaction counter (ATC) synchronised", "zh-CN": "已接受：交易计数器（ATC）同步" } },
+    "909": { label: { en: "System malfunction (cryptographic error)", "zh-CN": "系统故障（加密出错）" } },
+    "912": { label: { en: "Issuer not available", "zh-CN": "发卡方不可用" } },
+    "977": { label: { en: "Invalid payment plan", "zh-CN": "分期方案无效" } },
+    "978": { label: { en: "Invalid number of payments", "zh-CN": "分期期数无效" } },
+  },
+};
