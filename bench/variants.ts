@@ -273,6 +273,29 @@ export const groups: readonly Group[] = [
         },
       },
       {
+        name: "plan-retry-field39",
+        title: "planRetry, 30 attempts in ISO 8601",
+        async prepare() {
+          const { explainDecline, planRetry } = await loadField39();
+          const explanation = explainDecline({
+            responseCode: "51",
+            network: "unionpay",
+            cardScheme: "visa",
+            flow: "purchase",
+            initiator: "merchant",
+          });
+          const now = Date.parse("2026-11-22T12:00:00Z");
+          const attempts = Array.from({ length: 30 }, (_, i) => ({
+            at: new Date(now - (30 - i) * 7_200_000).toISOString(),
+            responseCode: "51",
+            amount: "1000",
+          }));
+          const history = { attempts, now: new Date(now), amount: "1000" };
+          const run = () => planRetry(explanation, history);
+          return { run, check: () => void equal(run().rule, "visa_20_in_30_days") };
+        },
+      },
+      {
         name: "decode-and-explain-field39",
         title: "decode a UnionPay POS message with 55, 60 and 63, and explain it",
         async prepare() {

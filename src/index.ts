@@ -79,7 +79,8 @@ export {
   SpecError,
   type SpecFault,
 } from "./error.ts";
-export { type ExplainDeclineOptions, explainDecline, type LocaleId } from "./explain/explain-decline.ts";
+export type { LocaleId } from "./explain/built-in-locales.ts";
+export { type ExplainDeclineOptions, explainDecline } from "./explain/explain-decline.ts";
 export { type FactsOptions, factsOf } from "./explain/facts-of.ts";
 export { type AdditionalAmount, additionalAmounts } from "./message/additional-amounts.ts";
 export { type Amount, amount, type UnscaledAmount } from "./message/amount.ts";

@@ -1,7 +1,8 @@
 import { maskDigitRuns } from "../codec/redact.ts";
 import { type SafeDecoded, safeDecode } from "../codec/safe-decode.ts";
 import { builtInSpecs } from "../detect/built-in-specs.ts";
-import { explainDecline, type LocaleId } from "../explain/explain-decline.ts";
+import type { LocaleId } from "../explain/built-in-locales.ts";
+import { explainDecline } from "../explain/explain-decline.ts";
 import { factsOf } from "../explain/facts-of.ts";
 import type { ReadableMessage } from "../message/compiled-for.ts";
 import { describe } from "../message/describe.ts";

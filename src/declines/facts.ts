@@ -76,8 +76,10 @@ export interface DeclineFacts {
   readonly screen?: "private" | "public";
   /** The scheme's own advice to the merchant, two digits: Mastercard's DE 48.84. Not the number that a processor gave it. */
   readonly merchantAdviceCode?: string;
-  /** ISO 3166 numeric, for the retry rules of a region: `076` is Brazil. */
+  /** ISO 3166 numeric, for the rules of a region: `076` is Brazil. */
   readonly acquirerCountry?: string;
+  /** Where the card was issued, ISO 3166 numeric: a range table of card numbers knows it, a message does not. */
+  readonly issuerCountry?: string;
   /** Digits, in the currency's minor unit. */
   readonly amount?: string;
   /** What a partial approval granted. */
@@ -114,26 +116,40 @@ export type NetworkId =
   | "jcb"
   | "unionpay"
   | "china-pos-legacy"
-  | "china-ums-pos"
-  | "99bill-vpos"
-  | "china-acquirer-private"
   | "elo"
+  | "rupay"
   | "abecs-visa"
   | "abecs-mastercard"
   | "abecs-elo"
   | "abecs-amex"
-  | "rupay"
   | "prosa"
   | "interac"
   | "star"
   | "accel"
+  | "pulse"
+  | "nyce"
   | "as2805"
   | "au-terminal"
   | "postilion"
   | "gicc"
   | "cafis"
+  | "china-ums-pos"
+  | "99bill-vpos"
+  | "allinpay"
+  | "china-acquirer-private"
   | "jpos-cmf"
-  | "global-payments";
+  | "global-payments"
+  | "stripe"
+  | "adyen"
+  | "braintree"
+  | "checkout-com"
+  | "worldpay"
+  | "square"
+  | "paypal"
+  | "cybersource"
+  | "recurly"
+  | "wechat-pay"
+  | "alipay";
 
 /** How to explain. What is given here goes before the same fact of the input. */
 export interface ExplainOptions<LocaleId extends string = string> {

@@ -24,6 +24,7 @@ const noneStated: readonly RuleKey[] = [
   "tables_differ",
   "reversal_reason",
   "nothing_to_reverse",
+  "advice",
 ];
 
 function statesCause(rule: RuleKey): rule is Reason {
@@ -42,19 +43,29 @@ function inOrder<Value>(ranked: (readonly [rank: number, value: Value])[]): read
 }
 
 /**
+ * Tells whether a condition holds.
+ *
+ * @internal
+ */
+export function isMet(condition: Condition, held: Held): boolean {
+  return isSignal(condition) ? held.has(condition) : !held.has(condition.slice(1));
+}
+
+/**
  * Judges a plan: causes by likelihood, evidence, catalogue order; strategies by what they do, then by the likeliest cause
  * that they are for, then catalogue order.
  *
  * @internal
  */
 export function judge({ verdict, causes: why, strategies: what }: Plan, held: Held, texts: Texts) {
-  const isMet = (condition: Condition): boolean =>
-    isSignal(condition) ? held.has(condition) : !held.has(condition.slice(1));
+  const areMet = (conditions: readonly Condition[]): boolean => conditions.every((each) => isMet(each, held));
   const groundsOf = (conditions: readonly Condition[]): readonly Ground[] =>
     conditions.filter(isSignal).map((id) => ({ id, text: texts.signals[id] }));
   // What only matters when the merchant pays says so where that is not known.
   const worded = (text: string, who: string, conditions: readonly Condition[]): string =>
     who === "merchant" && conditions.includes("flow_unknown") ? texts.ifPaidOut + text : text;
+  const refused = isRefusal(verdict.outcome);
+  const withAdvice = (rules: readonly RuleKey[]): readonly RuleKey[] => (refused ? ["advice", ...rules] : rules);
 
   const causes: (readonly [number, Cause])[] = [];
   const found = new Map<string, number>();
@@ -63,13 +74,15 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
     found.set(cause.id, index);
     causes.push([index * 5 - evidences.indexOf(cause.evidence), cause]);
   };
-  why.forEach((rule, place) => {
+  let advised: readonly Ground[] = [];
+  for (const rule of withAdvice(why)) {
     // Where tables disagree, what one of them says is no more than possible.
-    const likely = place > 0 ? "possible" : "likely";
-    const tableSources = place > 0 ? [] : verdict.sources;
-    let explained: readonly Ground[] = [];
+    const isOneOfSeveral = rule !== "advice" && rule !== why[0];
+    const likely = isOneOfSeveral ? "possible" : "likely";
+    const tableSources = isOneOfSeveral ? [] : verdict.sources;
+    let explained = advised;
     for (const { key, id, party, sources, judgements } of causesOf(rule)) {
-      const judgement = judgements.find(([, , ...conditions]) => conditions.every(isMet));
+      const judgement = judgements.find(([, , ...conditions]) => areMet(conditions));
       if (judgement === undefined || found.has(id)) continue;
       const [stated, support, ...conditions] = judgement;
       const because = groundsOf(conditions);
@@ -84,6 +97,7 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
         sources: support === "stated" ? [...tableSources, ...sources] : sources,
       });
     }
+    if (rule === "advice") advised = explained;
     // What the code says itself is likely, unless the facts name a likely cause of it.
     if (statesCause(rule))
       addCause({
@@ -95,32 +109,14 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
         evidence: verdict.evidence,
         sources: [...tableSources],
       });
-  });
+  }
 
   const strategies: (readonly [number, Strategy])[] = [];
   const seen = new Set<string>();
-  const lines = what.flatMap((rule) => {
-    const [manner, own = ["*"]]: readonly [Manner, (readonly StrategyLine[])?, ...unknown[]] = reasonRules[rule];
-    return own.flatMap((line): readonly Exclude<StrategyLine, "*">[] =>
-      line === "*" ? mannerRow(manner).steps : [line],
-    );
-  });
-  for (const line of isRefusal(verdict.outcome) ? [...commonStrategies, ...lines] : lines) {
-    const {
-      key,
-      id,
-      actor,
-      action,
-      kind,
-      effect,
-      evidence,
-      when,
-      always,
-      causes: all,
-      cautions,
-      sources,
-    } = strategyOf(line);
-    if (seen.has(id) || ![...when, ...always].every(isMet)) continue;
+  const addStrategy = (line: Exclude<StrategyLine, "*">): void => {
+    const { key, id, when, always, causes: all, cautions, ...row } = strategyOf(line);
+    if (seen.has(id) || !areMet(when) || !areMet(always)) return;
+    const { actor, action, kind, effect, evidence, sources } = row;
     const addresses = all.filter((cause) => found.has(cause));
     const best = all.length === 0 ? 0 : Math.min(4, ...addresses.map((cause) => found.get(cause) ?? 4));
     const minded = cautions.map((caution) => texts.cautions[caution]);
@@ -142,6 +138,18 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
         sources,
       },
     ]);
-  }
+  };
+  const lines = withAdvice(what).flatMap((rule) => {
+    const [manner, own = ["*"]]: readonly [Manner, (readonly StrategyLine[])?, ...unknown[]] = reasonRules[rule];
+    return own.flatMap((line): readonly Exclude<StrategyLine, "*">[] =>
+      line === "*" ? mannerRow(manner).steps : [line],
+    );
+  });
+  // A reversal is repeated, unless the reason says that it is done, or what comes before that.
+  const replaces = (own: StrategyLine, line: StrategyLine): boolean =>
+    own === line || (own === "stop_reversing reversing" && line === "repeat_reversal reversing");
+  if (refused) for (const line of commonStrategies) if (!lines.some((own) => replaces(own, line))) addStrategy(line);
+  lines.forEach(addStrategy);
+  if (refused && strategies.length === 0) addStrategy("contact_acquirer");
   return { causes: inOrder(causes), strategies: inOrder(strategies) };
 }

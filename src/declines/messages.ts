@@ -1,9 +1,10 @@
 import type { Cause, DeclineExplanation, NoteId, RetryVerdict } from "./explanation.ts";
+import { isMet } from "./judge.ts";
 import type { Texts } from "./locales/locale.ts";
 import { type Held, isApproval, isRefusal, type Plan } from "./plan.ts";
 import { type Manner, mannerRow } from "./rules/manner.ts";
 import { reasonRules } from "./rules/reason-rule.ts";
-import { strategyOf } from "./rules/strategy.ts";
+import { type StrategyKey, strategyOf } from "./rules/strategy.ts";
 
 /** How this answer is put: by its situation, else by its reason. */
 function mannerFor({ verdict: { outcome, confirmation } }: Plan, own: Manner, held: Held): Manner {
@@ -37,7 +38,10 @@ export function tell(
   const keeps = verdict.capture && held.has("staffed_with_card") && manner === own;
   // A reason that is not known is nothing to tell a cashier either.
   const named = !hidden && verdict.reason !== "unknown" && (own !== "secret" || held.has("private_screen"));
-  const steps = mannerRow(keeps ? "capture" : manner).steps.slice(0, 2);
+  const makesSense = (key: StrategyKey): boolean => strategyOf(key).always.every((condition) => isMet(condition, held));
+  const steps = mannerRow(keeps ? "capture" : manner)
+    .steps.filter(makesSense)
+    .slice(0, 2);
   return {
     messages: {
       customer: texts.customer[toCustomer.phrase],
@@ -50,6 +54,7 @@ export function tell(
       merchant: merchantText(plan, causes, notes, retry, texts),
     },
     customerActions: toCustomer.steps
+      .filter(makesSense)
       .map((key) => strategyOf(key))
       .filter(({ actor }) => actor === "customer")
       .map(({ action }) => action),

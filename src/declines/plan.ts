@@ -157,7 +157,12 @@ export function planOf(
   });
   const [first, ...others] = hits.map(({ row }) => row);
   // No table has it, so it is no approval. UnionPay has terminals show 交易失败 for it.
-  if (first === undefined) return situation({}, "code_unknown");
+  // Zeros are the approval of every table that has one: a table of refusals alone leaves them open.
+  if (first === undefined)
+    return situation(
+      /^0{2,4}$/.test(code) ? { outcome: "outcome_unknown", retry: "check_status" } : {},
+      "code_unknown",
+    );
   if (reversal === "answer" && hits.length === candidates.length && hits.every(({ row }) => row.endsReversal))
     return situation({ ...settled, reason: "original_not_found" }, "nothing_to_reverse", {
       causes: ["nothing_to_reverse"],

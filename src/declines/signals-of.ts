@@ -13,19 +13,20 @@ const said: { readonly [fact: string]: string } = {
   payout: "pays_out",
   preauthorisation: "takes_money",
   completion: "takes_money completes",
-  completion_cancellation: "pays_out",
-  void: "pays_out",
+  preauthorisation_cancellation: "voids",
+  completion_cancellation: "pays_out voids",
+  void: "pays_out voids",
   load: "takes_money",
   balance_inquiry: "asks_only",
   account_verification: "asks_only",
   reversal: "reversing",
   network_management: "network_message",
-  chip: "chip",
-  contactless: "contactless",
-  magstripe: "stripe",
-  fallback: "stripe",
+  chip: "chip card_read",
+  contactless: "contactless card_read",
+  magstripe: "stripe card_read",
+  fallback: "stripe fallback",
   keyed: "typed",
-  telephone: "typed",
+  telephone: "typed by_telephone",
   ecommerce: "typed online",
   network: "network_answered",
   acquirer: "acquirer_answered",
@@ -43,13 +44,43 @@ const quasiCash = /^(4829|601[01]|6051|6540|7995)$/;
 /** What a host writes when the merchant's own money is short. */
 const merchantMoney = /退款|退货|商户|头寸|保证金|备付金|merchant|settlement|float/i;
 
+/** What it writes when the card has too little, or may not spend as much. */
+const fundsOrLimit = /余额|限额|超限|额度|balance|fund|limit|exceed/i;
+
+/** Where strong customer authentication is the law: the European Economic Area and the United Kingdom, ISO 3166 numeric. */
+const europe =
+  /^(0(40|56)|1(00|91|96)|2(03|08|33|46|50|76)|3(00|48|52|72|80)|4(28|38|40|42|70)|5(28|78)|6(16|20|42)|7(03|05|24|52)|826)$/;
+
+/** What Mastercard's merchant advice code says. */
+const advised: { readonly [code: string]: Signal } = {
+  "01": "advice_new_details",
+  "02": "advice_wait",
+  "03": "advice_stop",
+  "04": "advice_token",
+  "21": "advice_cancelled",
+  "40": "advice_prepaid",
+  "41": "advice_prepaid",
+  "42": "advice_sanctions",
+  "43": "advice_prepaid",
+};
+
 /**
  * Returns what the facts say: signals with a space between them, in a fixed order, and who sees the screens.
  *
  * @internal
  */
-export function signalsOf(facts: DeclineFacts, { publicDisplay }: ExplainOptions): string {
-  const { accountType, amount = "", answeredBy, channel, hostText, mcc = "", mti } = facts;
+export function signalsOf(facts: DeclineFacts, options: ExplainOptions): string {
+  const {
+    accountType,
+    acquirerCountry = "",
+    amount = "",
+    answeredBy,
+    cardPresent,
+    channel,
+    hostText,
+    issuerCountry = "",
+  } = facts;
+  const { mcc = "", merchantAdviceCode: adviceCode = "", mti } = facts;
   const reversing = mti?.[1] === "4";
   const flow = facts.flow ?? (reversing ? "reversal" : mti?.[1] === "8" ? "network_management" : "unknown");
   let found = "";
@@ -59,14 +90,26 @@ export function signalsOf(facts: DeclineFacts, { publicDisplay }: ExplainOptions
   add("flow_unknown", flow === "unknown");
   for (const fact of [flow, channel, answeredBy, accountType])
     if (fact !== undefined && Object.hasOwn(said, fact)) found += ` ${said[fact]}`;
+  const byMerchant = facts.initiator === "merchant";
   add("reversing", reversing && flow !== "reversal");
-  add("merchant_initiated", facts.initiator === "merchant");
-  add("staffed_with_card", facts.attended && facts.cardPresent);
-  add("acquirer_answered", answeredBy === undefined && hostText?.some((text) => merchantMoney.test(text)));
+  add("card_read", channel === "fallback" || (cardPresent && (channel ?? "unknown") === "unknown"));
+  add("card_absent", channel === "ecommerce" || channel === "telephone" || cardPresent === false);
+  add("merchant_initiated", byMerchant);
+  add("staffed_with_card", facts.attended && cardPresent);
+  add("abroad", issuerCountry !== "" && acquirerCountry !== "" && issuerCountry !== acquirerCountry);
+  add("in_europe", europe.test(acquirerCountry) && europe.test(issuerCountry || acquirerCountry));
+  const scheme = (options.cardScheme ?? facts.cardScheme)?.toLowerCase();
+  const network = options.network ?? facts.network;
+  const isMastercard = (scheme ?? network) === "mastercard";
+  add("scheme_mastercard", isMastercard);
+  if ((isMastercard || scheme === undefined) && Object.hasOwn(advised, adviceCode)) found += ` ${advised[adviceCode]}`;
+  const ofMerchant = hostText?.some((text) => merchantMoney.test(text));
+  add("acquirer_answered", answeredBy === undefined && ofMerchant);
+  add("text_names_limit", !ofMerchant && hostText?.some((text) => fundsOrLimit.test(text)));
   add("unreversed_attempt", facts.unreversedAttempt);
   add("quasi_cash", quasiCash.test(mcc));
   add("zero_amount", /^0+$/.test(amount));
   add("private_screen", facts.screen === "private");
-  add("public_display", publicDisplay);
+  add("public_display", options.publicDisplay);
   return found;
 }

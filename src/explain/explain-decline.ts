@@ -3,25 +3,13 @@ import { exactAmounts } from "../declines/amounts.ts";
 import { createExplainer, type Explainer } from "../declines/create-explainer.ts";
 import type { DeclineExplanation } from "../declines/explanation.ts";
 import type { DeclineFacts, ExplainOptions } from "../declines/facts.ts";
-import { en } from "../declines/locales/en.ts";
-import { zhCN } from "../declines/locales/zh-cn.ts";
-import { chinaPosLegacy } from "../declines/networks/china-pos-legacy.ts";
-import { chinaPosLegacyWords } from "../declines/networks/china-pos-legacy-words.ts";
-import { iso8583v1987 } from "../declines/networks/iso8583-1987.ts";
-import { iso8583v1987Words } from "../declines/networks/iso8583-1987-words.ts";
-import { unionpay } from "../declines/networks/unionpay.ts";
-import { unionpayWords } from "../declines/networks/unionpay-words.ts";
-import { abecsRules } from "../declines/retry-rules/abecs.ts";
-import { eloRules } from "../declines/retry-rules/elo.ts";
-import { mastercardRules } from "../declines/retry-rules/mastercard.ts";
 import { schemeRetry } from "../declines/retry-rules/scheme-retry.ts";
-import { visaRules } from "../declines/retry-rules/visa.ts";
 import { ruleSources } from "../declines/rules/source.ts";
 import type { Spec } from "../spec/spec.ts";
+import { builtInLocales, type LocaleId } from "./built-in-locales.ts";
+import { builtInRetryRules } from "./built-in-retry-rules.ts";
+import { builtInNetworks, builtInWords } from "./built-in-tables.ts";
 import { factsOf } from "./facts-of.ts";
-
-/** The languages of the built-in explainer. */
-export type LocaleId = "en" | "zh-CN";
 
 /** How to explain, and how to read a message. */
 export interface ExplainDeclineOptions extends ExplainOptions<LocaleId> {
@@ -50,11 +38,11 @@ export function explainDecline(
   options: ExplainDeclineOptions = {},
 ): DeclineExplanation {
   explainer ??= createExplainer({
-    networks: [iso8583v1987, unionpay, chinaPosLegacy],
-    locales: [en, zhCN],
-    words: [iso8583v1987Words, unionpayWords, chinaPosLegacyWords],
+    networks: builtInNetworks,
+    locales: builtInLocales,
+    words: builtInWords,
     sources: ruleSources,
-    retry: schemeRetry([abecsRules, visaRules, mastercardRules, eloRules]),
+    retry: schemeRetry(builtInRetryRules),
     amounts: exactAmounts,
   });
   if (typeof input === "string" || !isMessage(input)) return explainer.explainDecline(input, options);

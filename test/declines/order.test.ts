@@ -84,7 +84,7 @@ const first: readonly (readonly [string, string, DeclineFacts, string, string])[
   ["61", "unionpay", {}, "amount_limit_exceeded", "lower_amount"],
   ["61", "unionpay", { channel: "contactless" }, "contactless_limit", "insert_chip"],
   ["62", "unionpay", {}, "used_outside_region", "ask_other_means"],
-  ["65", "unionpay", {}, "count_limit_exceeded", "lower_amount"],
+  ["65", "unionpay", {}, "count_limit_exceeded", "ask_other_means"],
   ["65", "unionpay", { channel: "contactless" }, "pin_due_after_contactless", "insert_chip"],
   ["65", "unionpay", { initiator: "merchant" }, "too_many_attempts", "retry_later"],
   ["68", "unionpay", {}, "response_timeout", "query_status"],

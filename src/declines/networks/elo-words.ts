@@ -7,6 +7,7 @@ export const eloWords: TableWords = {
   network: "elo",
   name: { en: "Elo", "zh-CN": "Elo（巴西）" },
   rows: {
+    "00": { label: { en: "Approved", "zh-CN": "批准" } },
     "04": { label: { en: "Repeat the transaction: capture failed, or PIN to be updated", "zh-CN": "重新发起交易（采集有误或需更新密码）" } },
     "05": { label: { en: "Declined, no reason given", "zh-CN": "拒绝，未说明原因" } },
     "06": { label: { en: "Contact the acquirer: internal problem, message unchanged", "zh-CN": "联系收单机构（内部故障，报文无需修改）" } },

@@ -4,7 +4,7 @@
  *
  * The list is Elo's own, which says when the issuer, the acquirer or the network uses a code; it was read as Cielo
  * prints it. The tables of the Brazilian norm (ABECS) have the same codes and are the second voice. No list of
- * approvals was found, so there is none here.
+ * approvals was found; 00 is Cielo's, for all brands.
  *
  * Elo calls a code reversible (the issuer may approve later) or irreversible (never, unless a field of the message
  * changes). Irreversible codes are `hard` and `never`; 54 and FM, where another date or card or the inserted chip makes
@@ -29,6 +29,8 @@ const defaults: readonly RowDefaults[] = [
 
 // biome-ignore format: one code a line, so that the table reads and diffs as a table
 const rows: readonly ResponseCodeRow[] = [
+  // Not in Elo's list, which has refusals alone: Cielo's list of further return codes has it for every brand.
+  { code: "00", reason: "approved", evidence: "plausible", sources: [abecs] },
   { code: "04", reason: "reenter_transaction" },
   { code: "05", reason: "do_not_honour" },
   { code: "06", reason: "contact_acquirer", severity: "soft", retry: "unknown" },

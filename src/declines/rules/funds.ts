@@ -15,12 +15,12 @@ const merchantsMoney = `${paysOut}, ruled_out refuted issuer_only takes_money, p
  */
 export const fundsCauses = [
   `merchant insufficient_available_balance:float @soupos @99bill-vpos: ${paysOut}`,
-  "cardholder insufficient_available_balance @soupos: likely stated available_short, unlikely stated available_covers, likely stated",
+  "cardholder insufficient_available_balance @soupos: likely stated available_short, unlikely stated available_covers, possible stated credit_account, likely stated",
   "cardholder funds_on_hold @2checkout-holds: likely documented funds_held !pays_out, possible documented !pays_out",
-  "cardholder credit_limit_reached @stripe-declines: unlikely documented deposit_account !pays_out, likely stated credit_account table_unionpay !pays_out, likely documented credit_account !pays_out, possible stated table_unionpay !pays_out, possible documented !pays_out",
+  "cardholder credit_limit_reached @stripe-declines: unlikely documented deposit_account !pays_out, possible documented cash credit_account, likely stated credit_account table_unionpay !pays_out, likely documented credit_account !pays_out, possible stated table_unionpay !pays_out, possible documented !pays_out",
   "cardholder cash_advance_limit: likely stated cash credit_account table_unionpay, likely plausible cash credit_account, possible stated cash table_unionpay, possible plausible cash, possible plausible quasi_cash, unlikely plausible flow_unknown",
   "merchant extras_over_balance: possible plausible !pays_out",
-  "cardholder prepaid_below_amount @valitor-partial: unlikely documented credit_account !pays_out, possible documented !pays_out",
+  "cardholder prepaid_below_amount @valitor-partial: likely plausible advice_prepaid !pays_out, unlikely documented credit_account !pays_out, possible documented !pays_out",
   "cardholder scheduled_before_payday: possible plausible merchant_initiated !pays_out",
   "issuer conversion_over_balance: possible plausible balance_in_other_currency !pays_out, unlikely plausible !pays_out",
   "cardholder wrong_account_selected: possible plausible deposit_account !pays_out, unlikely plausible !pays_out",

@@ -5,7 +5,7 @@ import type { StrategyKey } from "./strategy.ts";
 /**
  * How a reason is put to people, and what a table's row says that has it, unless the row says otherwise. The columns:
  * the text for the customer; where the cause usually lies; outcome, severity and retry class; what to do at the till,
- * whose steps for the customer are also told to the customer.
+ * whose steps for the customer are also told to the customer, as far as they make sense where the card was used.
  *
  * `secret` is a reason that no text for the customer, and none for a screen that others see, may name: it is put exactly
  * as `generic`, a refusal without a reason.
@@ -17,10 +17,10 @@ const manners = {
   secret: "generic issuer declined hard never ask_other_means contact_issuer",
   call: "bank issuer referral soft after_change call_issuer ask_other_means contact_issuer",
   funds: "funds cardholder declined soft later ask_other_means lower_amount contact_issuer",
-  limit: "limit issuer declined soft after_change lower_amount ask_other_means contact_issuer",
+  limit: "limit issuer declined soft after_change ask_other_means lower_amount contact_issuer",
   pin: "pin cardholder declined soft after_change enter_pin_again ask_other_means",
   pin_entry: "verify issuer declined soft after_change insert_chip ask_other_means",
-  verify: "verify issuer declined soft after_change authenticate ask_other_means",
+  verify: "verify issuer declined soft after_change authenticate authenticate:any insert_chip ask_other_means",
   chip: "chip terminal declined soft after_change insert_chip ask_other_means",
   details: "details cardholder declined hard after_change check_card_details ask_other_means",
   account: "account cardholder declined soft after_change select_account ask_other_means",
@@ -35,7 +35,7 @@ const manners = {
   signon: "shop terminal declined soft after_change sign_on_again enter_again",
   original: "shop merchant declined soft check_status check_original",
   pending: "pending issuer outcome_unknown soft check_status query_status",
-  renew: "shop merchant declined soft after_change enter_again contact_acquirer",
+  renew: "shop merchant declined soft after_change authorise_again contact_acquirer",
   float: "shop merchant declined soft after_change top_up_float contact_acquirer",
   refund: "refund merchant declined soft unknown contact_acquirer",
   reversal: "pending network declined soft later repeat_reversal",

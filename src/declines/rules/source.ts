@@ -58,6 +58,87 @@ export const ruleSources = [
     edition: "2025-04-30",
     url: "https://www.checkout.com/docs/workflows/webhook-event-types/reversal_declined",
   },
+  {
+    id: "thredd-sca",
+    publisher: "Thredd",
+    title: "Soft Declines",
+    url: "https://docs.thredd.com/psd/Content/PSD2/Soft_Declines.htm",
+  },
+  {
+    id: "checkout-sca",
+    publisher: "Checkout.com",
+    title: "Manage SCA retries",
+    edition: "2026-01-07",
+    url: "https://www.checkout.com/docs/risk-management/3d-secure/automated-sca-soft-decline-retry",
+  },
+  {
+    id: "computop-sca",
+    publisher: "Computop",
+    title: "Die Autorisierung für eine Kreditkartentransaktion wird abgelehnt: xxxx1542, xxxx0366",
+    section: "support.computop.com, article 360017724799",
+  },
+  {
+    id: "valitor-tap",
+    publisher: "Valitor",
+    title: "Single Tap",
+    url: "https://audur-docs-authorization-collect-eu1.valitor.com/point-of-sale/single-tap/",
+  },
+  {
+    id: "visa-stop-payment",
+    publisher: "Visa",
+    title: "How to Use the Visa Stop Payment Service",
+    url: "https://developer.visa.com/capabilities/visa-stop-payment-service/docs-how-to",
+  },
+  {
+    id: "solidgate-mac",
+    publisher: "Solidgate",
+    title: "Merchant advice codes",
+    url: "https://docs.solidgate.com/payments/card-payments/recover-revenue/merchant-advice-codes",
+  },
+  {
+    id: "moneris-mac",
+    publisher: "Moneris",
+    title: "Merchant Advice Code (MAC)",
+    url: "https://developer.moneris.com/moneris-api/docs/merchant-advice-code-mac",
+  },
+  {
+    id: "cybersource-mac",
+    publisher: "CyberSource",
+    title: "ccAuthReply_merchantAdviceCodeRaw",
+    url: "https://developer.cybersource.com/docs/cybs/en-us/api-fields/reference/all/so/api-fields/cc-auth-reply-merchant-advice-code-raw.html",
+  },
+  {
+    id: "checkout-46",
+    publisher: "Checkout.com",
+    title: "Visa response code reclassification",
+    edition: "2026-05-11",
+    url: "https://www.checkout.com/merchant-communications/visa-response-code-reclassification",
+  },
+  {
+    id: "checkout-avs",
+    publisher: "Checkout.com",
+    title: "Verify customer addresses",
+    edition: "2025-08-20",
+    url: "https://www.checkout.com/docs/business-operations/prevent-fraud/verify-customer-addresses",
+  },
+  {
+    id: "mollie-validity",
+    publisher: "Mollie",
+    title: "Pre-authorization validity",
+    url: "https://docs.mollie.com/docs/pre-authorization-validity",
+  },
+  {
+    id: "galileo-codes",
+    publisher: "Galileo",
+    title: "Authorization Response Codes",
+    url: "https://docs.galileo-ft.com/pro/page/authorization-response-codes",
+  },
+  {
+    id: "adyen-reserve",
+    publisher: "Adyen",
+    title: "Reserve",
+    url: "https://docs.adyen.com/pt/account/balances/reserve",
+  },
 ] as const satisfies readonly Source[];
 
 /** The id of a document of {@link ruleSources}. */

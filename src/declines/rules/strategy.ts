@@ -46,12 +46,16 @@ export type Profile = keyof typeof profiles;
 /** Nobody is at the till, or the customer has nothing to do with it. */
 const forCustomer = "!pays_out !reversing !network_message";
 const byHand = "!merchant_initiated";
+/** Somebody holds the card at a terminal. */
+const atTerminal = "!card_absent !merchant_initiated !pays_out";
+/** The scheme has not said that this card is over. */
+const goesOn = "!advice_stop !advice_cancelled";
 const article = "@soupos";
 
 /**
  * What each strategy is wherever it applies: who acts, what is done (`=` where the action is named like the strategy),
- * a profile where it is no plain remedy, and marked with `!` when it makes no sense, `>` the causes that it is for,
- * `^` what to mind, `@` the documents.
+ * a profile where it is no plain remedy, and marked with `!` when it makes no sense, `+` when alone it makes sense, `>` the
+ * causes that it is for, `^` what to mind, `@` the documents.
  */
 const strategies = {
   ask_other_means: `customer = documented ${forCustomer} @stripe-declines`,
@@ -59,17 +63,21 @@ const strategies = {
   lower_amount: `customer = ${byHand} ${forCustomer} ^no_splitting`,
   request_partial_approval:
     "backend = documented >insufficient_available_balance >prepaid_below_amount >funds_on_hold @valitor-partial",
-  space_attempts: "backend retry_later documented ^scheme_ceilings @cielo-retries",
-  retry_in_minutes: `customer retry_later ${byHand} ${forCustomer} ^not_same_message`,
-  retry_another_day: `customer retry_later ${forCustomer}`,
+  space_attempts: `backend retry_later documented ${goesOn} ^scheme_ceilings @cielo-retries`,
+  retry_in_minutes: `customer retry_later ${byHand} ${forCustomer} ${goesOn} ^not_same_message`,
+  retry_another_day: `customer retry_later ${forCustomer} ${goesOn}`,
   send_again: "backend retry_later",
   contact_issuer: `customer = documented ${forCustomer} @stripe-declines`,
-  activate_card: "customer =",
-  call_issuer: `operator = ${byHand} !online`,
-  remove_extras: "merchant = >extras_over_balance",
-  select_account: "customer = >wrong_account_selected >account_type_not_available",
+  activate_card: `customer = ${forCustomer}`,
+  unlock_card: `customer change_card_setting ${forCustomer} >card_setting_off >blocked_by_cardholder`,
+  call_issuer: `operator = ${byHand} !online !pays_out`,
+  check_identity: `operator = ${atTerminal}`,
+  remove_extras:
+    "merchant = >extras_over_balance >surcharge_not_permitted >cash_service_not_available >unacceptable_fee",
+  select_account: `customer = ${byHand} !online >wrong_account_selected >account_type_not_available >account_invalid`,
   charge_in_card_currency: "merchant = >conversion_over_balance >no_account_in_currency",
-  top_up_float: "merchant = >merchant_float_short >insufficient_available_balance @99bill-vpos",
+  top_up_float:
+    "merchant = >merchant_float_short >merchant_funds_insufficient >insufficient_available_balance @99bill-vpos @adyen-reserve",
   reduce_tied_up_funds: `backend release_holds >unreversed_earlier_attempt >funds_on_hold >system_fault_or_poor_maintenance ^never_reverse_decline ${article}`,
   "reduce_tied_up_funds:float": `merchant release_holds >merchant_float_short >insufficient_available_balance ${article}`,
   increase_transaction_flow: `merchant wait_for_sales >low_transaction_flow ${article} @wechat-refund`,
@@ -96,21 +104,31 @@ const strategies = {
   supervise_payment_institutions: `acquirer general_advice advice ${article}`,
   contact_acquirer: "merchant = settle",
   fix_request: "backend =",
-  check_card_details: `customer = ${byHand}`,
-  authenticate: "customer =",
-  insert_chip: "customer =",
-  enter_pin_again: "customer = ^new_pin_block",
+  check_card_details: `customer = ${byHand} !card_read`,
+  check_payee: "merchant check_card_details",
+  authenticate: "customer = documented !merchant_initiated !pays_out +online @checkout-sca",
+  "authenticate:any": "customer = !card_read !typed !merchant_initiated !pays_out",
+  bring_customer_back: "merchant = documented !pays_out +merchant_initiated @checkout-sca",
+  flag_charge: "backend fix_request documented @checkout-sca",
+  insert_chip: `customer = ${atTerminal}`,
+  enter_pin: `customer = documented ${atTerminal} ^new_pin_block @valitor-tap`,
+  enter_pin_again: `customer = ${byHand} ^new_pin_block`,
   update_credentials: "backend =",
+  renew_token: "backend = !card_read",
+  stop_recurring: "backend = documented !pays_out @visa-stop-payment @solidgate-mac",
   query_status: "backend = settle ^not_same_message",
   reverse_first: "backend = !reversing !asks_only !network_message ^reversal_keeps_numbers",
   repeat_reversal: "backend = ^reversal_keeps_numbers",
   stop_reversing: "backend = ^late_original @checkout-reversal",
   reverse_partial: "backend =",
   refund_instead: "merchant =",
+  refund_another_way: "merchant = !reversing",
+  authorise_again: "backend = documented !pays_out !reversing @mollie-validity",
   check_original: "operator check_records settle",
   sign_on_again: "operator = >out_of_step >keys_out_of_step",
   correct_amount: "operator =",
-  enter_again: "operator = ^new_pin_block",
+  change_instalments: "operator =",
+  enter_again: `operator = ${byHand} !reversing ^new_pin_block`,
   do_not_retry: "backend = prevention",
   capture_if_safe: "operator capture_card gesture",
   collect_rest: "operator = documented @valitor-partial",
@@ -177,7 +195,7 @@ export const strategyOf = /* @__PURE__ */ remembered((line: Exclude<StrategyLine
     effect,
     evidence,
     when: said.filter((word) => !isProfile(word)),
-    always: words.filter((word) => word[0] === "!") as Condition[],
+    always: [...(words.filter((word) => word[0] === "!") as Condition[]), ...marked(words, "+")],
     causes: marked(words, ">"),
     cautions: marked(words, "^"),
     sources: marked(words, "@"),

@@ -18,18 +18,18 @@ function rowOf(code: string): ResolvedRow {
 const list = (text: string) => text.trim().split(/\s+/);
 
 const all = list(`
-  04 05 06 12 13 14 19 23 30 38 41 43 46 51 54 55 56 57 58 59 61 62 63 64 65 75 76 77 78 82 83 91 96 AB AC FM P5 P6`);
+  00 04 05 06 12 13 14 19 23 30 38 41 43 46 51 54 55 56 57 58 59 61 62 63 64 65 75 76 77 78 82 83 91 96 AB AC FM P5 P6`);
 
 const irreversible = list("12 13 14 19 23 30 41 43 54 56 57 58 63 64 76 77 82 83 FM P5");
 
 describe("Elo", () => {
-  it("has these 38 codes", () => {
+  it("has these 39 codes", () => {
     expect(rows.map((row) => row.code)).toEqual(all);
-    expect(all).toHaveLength(38);
+    expect(all).toHaveLength(39);
   });
 
-  it("is a list of refusals: no approval, no capture, nothing open", () => {
-    expect(codesWhere((row) => row.outcome !== "declined")).toEqual([]);
+  it("is a list of refusals beside 00: no capture, nothing open", () => {
+    expect(codesWhere((row) => row.outcome !== "declined")).toEqual(["00"]);
     expect(codesWhere((row) => row.capture === true)).toEqual([]);
   });
 

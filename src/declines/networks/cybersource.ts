@@ -1,0 +1,203 @@
+/**
+ * Reason codes of Cybersource (Visa Acceptance): the numbers of its Simple Order and SCMP APIs (`reasonCode`) and the words
+ * of its REST API (`errorInformation.reason`).
+ *
+ * Both are Cybersource's own and stand for what a processor, an issuer or Cybersource itself said. Where Cybersource stops
+ * what the issuer has approved (a failed address or card verification check, a review), money is held: the row is an
+ * approval that the merchant has to settle by capturing or reversing it. Address validation results (450 to 461) are left
+ * out. `retry` and `severity` are ours where the reason does not imply them.
+ */
+import type { Network, ResponseCodeRow, RowDefaults } from "../network.ts";
+
+// biome-ignore format: one group a line
+const defaults: readonly RowDefaults[] = [
+  { evidence: "documented", sources: ["cybersource-response-codes", "cybersource-rest-client-node"] },
+  { codes: "100 101 102 104 110 150 151 152 200 201 202 203 204 205 207 208 209 210 211 220 221 222 223 230 231 232 233 234 235 236 237 238 239 240 241 242 243 246 247 248 250 251 254 255 400 475 476 478 480 481 490 491 520 700 701 702 703", sources: ["active-merchant-cyber-source"] },
+  { codes: "100 101 102 104 110 150", sources: ["cybersource-reason-codes", "active-merchant-cyber-source"] },
+  { codes: "201 202 203", sources: ["active-merchant-cyber-source", "worldpay-cybersource"] },
+  { codes: "BOLETO_DECLINED CARD_TYPE_NOT_ACCEPTED DEBIT_CARD_USAGE_LIMIT_EXCEEDED DUPLICATE_REQUEST INVALID_AMOUNT INVALID_CARD_TYPE INVALID_DATA INVALID_OR_MISSING_CONFIG MISSING_FIELD PROCESSOR_TIMEOUT PROCESSOR_UNAVAILABLE SERVER_TIMEOUT SERVICE_TIMEOUT SYSTEM_ERROR", sources: ["cybersource-response-codes"] },
+  { codes: "ACH_VERIFICATION_FAILED ADDRESS_COUNTRY_WATCHLIST_MATCH ALLOWABLE_PIN_RETRIES_EXCEEDED BLOCKED_BY_CARDHOLDER CUSTOMER_WATCHLIST_MATCH EMAIL_COUNTRY_WATCHLIST_MATCH IP_COUNTRY_WATCHLIST_MATCH PENDING_AUTHENTICATION", sources: ["cybersource-rest-client-node"] },
+  { codes: "GATEWAY_TIMEOUT INVALID_PIN PARTIAL_APPROVAL", sources: ["cybersource-rest-client-push-funds"] },
+  { codes: "PROCESSOR_RISK_CONTROL_DECLINE RISK_CONTROL_DECLINE", sources: ["cybersource-rest-client-payouts"] },
+  { codes: "201 203 CONTACT_PROCESSOR PROCESSOR_DECLINED", decidedBy: "issuer" },
+  { codes: "101 102 104 200 230 234 254 255 400 480 481 520 700 701 702 703 ADDRESS_COUNTRY_WATCHLIST_MATCH AVS_FAILED CUSTOMER_WATCHLIST_MATCH CV_FAILED DECISION_PROFILE_REJECT DECISION_PROFILE_REVIEW DUPLICATE_REQUEST EMAIL_COUNTRY_WATCHLIST_MATCH INVALID_DATA INVALID_MERCHANT_CONFIGURATION INVALID_OR_MISSING_CONFIG IP_COUNTRY_WATCHLIST_MATCH MISSING_FIELD SCORE_EXCEEDS_THRESHOLD", decidedBy: "acquirer" },
+];
+
+// biome-ignore format: one code a line, so that the table reads and diffs as a table
+const rows: readonly ResponseCodeRow[] = [
+  { code: "100", reason: "approved" },
+  { code: "101", reason: "format_error" },
+  { code: "102", reason: "format_error" },
+  { code: "104", reason: "duplicate_transmission" },
+  { code: "110", reason: "approved_partially" },
+  { code: "150", reason: "system_error", outcome: "outcome_unknown", retry: "check_status" },
+  { code: "151", reason: "response_timeout" },
+  { code: "152", reason: "response_timeout" },
+  { code: "200", reason: "approved", confirmation: "required" },
+  { code: "201", reason: "refer_to_issuer" },
+  { code: "202", reason: "expired_card" },
+  { code: "203", reason: "do_not_honour" },
+  { code: "204", reason: "insufficient_funds" },
+  { code: "205", reason: "lost_card" },
+  { code: "207", reason: "issuer_unavailable" },
+  { code: "208", reason: "card_not_activated" },
+  { code: "209", reason: "card_verification_failed" },
+  { code: "210", reason: "insufficient_funds" },
+  { code: "211", reason: "card_verification_failed" },
+  { code: "220", reason: "do_not_honour" },
+  { code: "221", reason: "suspected_fraud" },
+  { code: "222", reason: "restricted_card" },
+  { code: "223", reason: "other", retry: "unknown" },
+  { code: "230", reason: "approved", confirmation: "required" },
+  { code: "231", reason: "invalid_card_number" },
+  { code: "232", reason: "card_type_not_accepted" },
+  { code: "233", reason: "do_not_honour" },
+  { code: "234", reason: "invalid_merchant" },
+  { code: "235", reason: "original_amount_mismatch" },
+  { code: "236", reason: "system_error" },
+  { code: "237", reason: "already_reversed" },
+  { code: "238", reason: "related_transaction_error" },
+  { code: "239", reason: "original_amount_mismatch" },
+  { code: "240", reason: "format_error" },
+  { code: "241", reason: "original_not_found" },
+  { code: "242", reason: "original_not_found" },
+  { code: "243", reason: "related_transaction_error" },
+  { code: "246", reason: "related_transaction_error" },
+  { code: "247", reason: "already_reversed" },
+  { code: "248", reason: "do_not_honour" },
+  { code: "250", reason: "response_timeout" },
+  { code: "251", reason: "count_limit_exceeded" },
+  { code: "254", reason: "function_not_supported" },
+  { code: "255", reason: "invalid_merchant" },
+  { code: "400", reason: "suspected_fraud" },
+  { code: "475", reason: "authentication_required" },
+  { code: "476", reason: "identity_verification_failed" },
+  { code: "478", reason: "authentication_required" },
+  { code: "480", reason: "approved", confirmation: "required" },
+  { code: "481", reason: "suspected_fraud" },
+  { code: "490", reason: "invalid_merchant" },
+  { code: "491", reason: "invalid_merchant" },
+  { code: "520", reason: "approved", confirmation: "required" },
+  { code: "700", reason: "compliance_block" },
+  { code: "701", reason: "compliance_block" },
+  { code: "702", reason: "compliance_block" },
+  { code: "703", reason: "compliance_block" },
+  { code: "ACH_VERIFICATION_FAILED", reason: "account_invalid" },
+  { code: "ADDRESS_COUNTRY_WATCHLIST_MATCH", reason: "compliance_block" },
+  { code: "ALLOWABLE_PIN_RETRIES_EXCEEDED", reason: "pin_tries_exceeded" },
+  { code: "AVS_FAILED", reason: "approved", confirmation: "required" },
+  { code: "BLACKLISTED_CUSTOMER", reason: "suspected_fraud" },
+  { code: "BLOCKED_BY_CARDHOLDER", reason: "stop_payment_order" },
+  { code: "BOLETO_DECLINED", reason: "do_not_honour" },
+  { code: "CARD_TYPE_NOT_ACCEPTED", reason: "card_type_not_accepted" },
+  { code: "CONSUMER_AUTHENTICATION_FAILED", reason: "identity_verification_failed" },
+  { code: "CONSUMER_AUTHENTICATION_REQUIRED", reason: "authentication_required" },
+  { code: "CONTACT_PROCESSOR", reason: "refer_to_issuer" },
+  { code: "CUSTOMER_WATCHLIST_MATCH", reason: "compliance_block" },
+  { code: "CVN_NOT_MATCH", reason: "card_verification_failed" },
+  { code: "CV_FAILED", reason: "approved", confirmation: "required" },
+  { code: "DEBIT_CARD_USAGE_LIMIT_EXCEEDED", reason: "count_limit_exceeded" },
+  { code: "DECISION_PROFILE_REJECT", reason: "suspected_fraud" },
+  { code: "DECISION_PROFILE_REVIEW", reason: "approved", confirmation: "required" },
+  { code: "DECLINED_CHECK", reason: "do_not_honour" },
+  { code: "DUPLICATE_REQUEST", reason: "duplicate_transmission" },
+  { code: "EMAIL_COUNTRY_WATCHLIST_MATCH", reason: "compliance_block" },
+  { code: "EXCEEDS_CREDIT_LIMIT", reason: "insufficient_funds" },
+  { code: "EXPIRED_CARD", reason: "expired_card" },
+  { code: "GATEWAY_TIMEOUT", reason: "response_timeout" },
+  { code: "GENERAL_DECLINE", reason: "do_not_honour" },
+  { code: "INSUFFICIENT_FUND", reason: "insufficient_funds" },
+  { code: "INVALID_ACCOUNT", reason: "invalid_card_number" },
+  { code: "INVALID_AMOUNT", reason: "original_amount_mismatch" },
+  { code: "INVALID_CARD_TYPE", reason: "format_error" },
+  { code: "INVALID_CVN", reason: "card_verification_failed" },
+  { code: "INVALID_DATA", reason: "format_error" },
+  { code: "INVALID_MERCHANT_CONFIGURATION", reason: "invalid_merchant" },
+  { code: "INVALID_OR_MISSING_CONFIG", reason: "invalid_merchant" },
+  { code: "INVALID_PIN", reason: "incorrect_pin" },
+  { code: "IP_COUNTRY_WATCHLIST_MATCH", reason: "compliance_block" },
+  { code: "ISSUER_UNAVAILABLE", reason: "issuer_unavailable" },
+  { code: "MISSING_FIELD", reason: "format_error" },
+  { code: "PARTIAL_APPROVAL", reason: "approved_partially" },
+  { code: "PAYMENT_REFUSED", reason: "other", retry: "unknown" },
+  { code: "PENDING_AUTHENTICATION", reason: "authentication_required" },
+  { code: "PROCESSOR_DECLINED", reason: "do_not_honour" },
+  { code: "PROCESSOR_ERROR", reason: "capture_card" },
+  { code: "PROCESSOR_RISK_CONTROL_DECLINE", reason: "suspected_fraud" },
+  { code: "PROCESSOR_TIMEOUT", reason: "response_timeout" },
+  { code: "PROCESSOR_UNAVAILABLE", reason: "system_error" },
+  { code: "RISK_CONTROL_DECLINE", reason: "suspected_fraud" },
+  { code: "SCORE_EXCEEDS_THRESHOLD", reason: "suspected_fraud" },
+  { code: "SERVER_TIMEOUT", reason: "response_timeout" },
+  { code: "SERVICE_TIMEOUT", reason: "response_timeout" },
+  { code: "STOLEN_LOST_CARD", reason: "lost_card" },
+  { code: "SUSPENDED_ACCOUNT", reason: "restricted_card" },
+  { code: "SYSTEM_ERROR", reason: "system_error", outcome: "outcome_unknown", retry: "check_status" },
+  { code: "UNAUTHORIZED_CARD", reason: "card_not_activated" },
+];
+
+/**
+ * Reason codes of Cybersource, in numbers as the Simple Order API has them and in words as the REST API has them.
+ *
+ * @example
+ * ```ts
+ * import { cybersource } from "field39/adapters/cybersource";
+ *
+ * cybersource.rows.find((row) => row.code === "204")?.reason; // "insufficient_funds"
+ * ```
+ */
+export const cybersource: Network = {
+  id: "cybersource",
+  edition: "2026",
+  sources: [
+    {
+      id: "cybersource-reason-codes",
+      publisher: "Cybersource",
+      title: "Reason Codes for the Simple Order API",
+      url: "https://developer.cybersource.com/docs/cybs/en-us/reason-codes-simple-order-api/reference/all/so/reason-codes-so/reason-codes-so.html",
+    },
+    {
+      id: "active-merchant-cyber-source",
+      publisher: "Active Merchant",
+      title: "cyber_source.rb",
+      edition: "00401aff83d522e401fca8af23febdcf6cdd9100",
+      url: "https://github.com/activemerchant/active_merchant/blob/00401aff83d522e401fca8af23febdcf6cdd9100/lib/active_merchant/billing/gateways/cyber_source.rb",
+      derivesFrom: ["cybersource-reason-codes"],
+    },
+    {
+      id: "worldpay-cybersource",
+      publisher: "Worldpay",
+      title: "Useful tables: response codes",
+      url: "https://developer.worldpay.com/products/worldpay-business-payments/useful-tables",
+      derivesFrom: ["cybersource-reason-codes"],
+    },
+    {
+      id: "cybersource-response-codes",
+      publisher: "Cybersource",
+      title: "Transaction response codes (responsecode.json)",
+      url: "https://developer.visaacceptance.com/content/dam/cybsdeveloper2021/responsecode.json",
+    },
+    {
+      id: "cybersource-rest-client-node",
+      publisher: "Cybersource",
+      title: "cybersource-rest-client-node, PtsV2PaymentsPost201ResponseErrorInformation.md",
+      edition: "15628b6d29657b39dcee5cd2415457319171c5cc",
+      url: "https://github.com/CyberSource/cybersource-rest-client-node/blob/15628b6d29657b39dcee5cd2415457319171c5cc/docs/PtsV2PaymentsPost201ResponseErrorInformation.md",
+    },
+    {
+      id: "cybersource-rest-client-push-funds",
+      publisher: "Cybersource",
+      title: "cybersource-rest-client 0.0.74, PushFunds201ResponseErrorInformation.md",
+      url: "https://app.unpkg.com/cybersource-rest-client@0.0.74/files/docs/PushFunds201ResponseErrorInformation.md",
+    },
+    {
+      id: "cybersource-rest-client-payouts",
+      publisher: "Cybersource",
+      title: "cybersource-rest-client 0.0.74, PtsV2PayoutsPost201ResponseErrorInformation.md",
+      url: "https://app.unpkg.com/cybersource-rest-client@0.0.74/files/docs/PtsV2PayoutsPost201ResponseErrorInformation.md",
+    },
+  ],
+  defaults,
+  rows,
+  onlyNamed: true,
+};
