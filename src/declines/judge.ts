@@ -145,10 +145,8 @@ export function judge({ verdict, causes: why, strategies: what }: Plan, held: He
       line === "*" ? mannerRow(manner).steps : [line],
     );
   });
-  // A reversal is repeated, unless the reason says that it is done, or what comes before that.
-  const replaces = (own: StrategyLine, line: StrategyLine): boolean =>
-    own === line || (own === "stop_reversing reversing" && line === "repeat_reversal reversing");
-  if (refused) for (const line of commonStrategies) if (!lines.some((own) => replaces(own, line))) addStrategy(line);
+  // A reversal is repeated, unless the reason has more to say about it.
+  if (refused && !lines.some((line) => line.endsWith(" reversing"))) commonStrategies.forEach(addStrategy);
   lines.forEach(addStrategy);
   if (refused && strategies.length === 0) addStrategy("contact_acquirer");
   return { causes: inOrder(causes), strategies: inOrder(strategies) };

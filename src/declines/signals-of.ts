@@ -45,7 +45,7 @@ const quasiCash = /^(4829|601[01]|6051|6540|7995)$/;
 const merchantMoney = /退款|退货|商户|头寸|保证金|备付金|merchant|settlement|float/i;
 
 /** What it writes when the card has too little, or may not spend as much. */
-const fundsOrLimit = /余额|限额|超限|额度|balance|fund|limit|exceed/i;
+const fundsOrLimit = /余额|限额|超限|fund|limit/i;
 
 /** Where strong customer authentication is the law: the European Economic Area and the United Kingdom, ISO 3166 numeric. */
 const europe =
@@ -58,6 +58,13 @@ const advised: { readonly [code: string]: Signal } = {
   "03": "advice_stop",
   "04": "advice_token",
   "21": "advice_cancelled",
+  "24": "advice_wait",
+  "25": "advice_wait",
+  "26": "advice_wait",
+  "27": "advice_wait",
+  "28": "advice_wait",
+  "29": "advice_wait",
+  "30": "advice_wait",
   "40": "advice_prepaid",
   "41": "advice_prepaid",
   "42": "advice_sanctions",

@@ -14,7 +14,7 @@ const both = ["braintree-debit-codes", "tabapay-accel"];
 // biome-ignore format: one group a line
 const defaults: readonly RowDefaults[] = [
   { evidence: "documented", sources: both },
-  { codes: "116 216", sources: [...both, "paynearme-nsf"] },
+  { codes: "116 216", sources: ["braintree-debit-codes", "tabapay-accel", "paynearme-nsf"] },
   { codes: "211 400 600 601 800 880 881 882 883 900", sources: ["braintree-debit-codes"] },
   { codes: "101 104 106 107 108 111 114 116 117 118 119 121 123 201 204 206 208 209 211 214 216 217", decidedBy: "issuer" },
   { codes: "182 184 800 880 881 882 883 907 908", decidedBy: "network" },

@@ -13,18 +13,17 @@ import type { Network, ResponseCodeRow, RowDefaults } from "../network.ts";
 const host = "cardpointe-amex-host";
 const association = "cardpointe-amex-association";
 const client = "paytend-amex-client";
-const operators = ["lyra-amex-global", "midtrans-card"];
 const abecs = "cielo-abecs";
 
 // biome-ignore format: one group a line
 const defaults: readonly RowDefaults[] = [
-  { evidence: "documented", sources: [host, association, ...operators, client] },
-  { codes: "000 001 002", sources: [host, ...operators, client] },
-  { codes: "100 101 109 110 115 122 181 200", sources: [host, association, ...operators, client, abecs] },
-  { codes: "106 117 912", sources: [association, ...operators, client, abecs] },
-  { codes: "107", sources: [host, association, ...operators] },
+  { evidence: "documented", sources: [host, association, "lyra-amex-global", "midtrans-card", client] },
+  { codes: "000 001 002", sources: [host, "lyra-amex-global", "midtrans-card", client] },
+  { codes: "100 101 109 110 115 122 181 200", sources: [host, association, "lyra-amex-global", "midtrans-card", client, abecs] },
+  { codes: "106 117 912", sources: [association, "lyra-amex-global", "midtrans-card", client, abecs] },
+  { codes: "107", sources: [host, association, "lyra-amex-global", "midtrans-card"] },
   { codes: "116 121", sources: [host, association, client, abecs] },
-  { codes: "119 125 183 189 900 909", sources: [association, ...operators, client] },
+  { codes: "119 125 183 189 900 909", sources: [association, "lyra-amex-global", "midtrans-card", client] },
   { codes: "130 190 193 977 978", sources: [association, client] },
   { codes: "103 105", sources: [host, association] },
   { codes: "003 182 400", sources: [host] },

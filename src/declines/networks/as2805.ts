@@ -15,7 +15,7 @@ const both = ["card-access-services", "securepay-2013"];
 const defaults: readonly RowDefaults[] = [
   { evidence: "documented", sources: both },
   { codes: "86 87 88 89", sources: ["securepay-2013"] },
-  { codes: "97 98", sources: [...both, "bpoint-bank-codes"] },
+  { codes: "97 98", sources: ["card-access-services", "securepay-2013", "bpoint-bank-codes"] },
   { codes: "01 02 04 05 07 08 10 11 14 16 33 34 35 36 37 38 39 41 42 43 44 51 52 53 54 55 56 57 59 61 62 65 67 75", decidedBy: "issuer" },
   { codes: "15 31 90 91 92", decidedBy: "network" },
   { codes: "97 98", decidedBy: "acquirer" },

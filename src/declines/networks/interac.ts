@@ -22,7 +22,7 @@ const defaults: readonly RowDefaults[] = [
   { codes: "000 001 004", sources: ["royal-bank-codes", "moneris-response-tables"] },
   { codes: "002 003 005 006 007 008 009", evidence: "plausible", sources: ["royal-bank-codes"] },
   { codes: "010", sources: ["moneris-response-tables"] },
-  { codes: "050 052", sources: [...both, "moneris-response-tables"] },
+  { codes: "050 052", sources: ["moneris-magento2", "moneris-test-client", "moneris-response-tables"] },
   { codes: "800 801 802 809 810 811 821 877 878 889 898 899 900 901 902 903 904 905 906 907 908 909", sources: ["moneris-magento2"] },
   { codes: "051 052 057 058 059 060 061 072 076 082 089 093 107 110 111 201 206 900 901 902 903 905 906 907", decidedBy: "issuer" },
   { codes: "053 070 071 073 074 212", decidedBy: "network" },

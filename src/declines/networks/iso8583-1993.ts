@@ -13,18 +13,17 @@
  */
 import type { Network, ResponseCodeRow, RowDefaults } from "../network.ts";
 
-const lists = ["sap-pos-action-codes", "tbcpay-result-codes"];
-const withGlobal = [...lists, "globalpayments-java-de39"];
-const withCodec = [...withGlobal, "ut-codec-iso1"];
+const withGlobal = ["sap-pos-action-codes", "tbcpay-result-codes", "globalpayments-java-de39"];
+const withCodec = ["sap-pos-action-codes", "tbcpay-result-codes", "globalpayments-java-de39", "ut-codec-iso1"];
 
 // biome-ignore format: one group a line
 const defaults: readonly RowDefaults[] = [
   { evidence: "specified", sources: withGlobal },
   { codes: "103 107 108 112 113 114 127 128 201 203", sources: withCodec },
-  { codes: "000 100 101 102 104 106 109 110 111 115 116 117 118 119 120 121 122 123 125 126 129 200 202", sources: [...withCodec, "nexi-xpay-iso"] },
-  { codes: "204 208 209 210 902 903 904 906 907 908 909 911 913", sources: [...withGlobal, "nexi-xpay-iso"] },
-  { codes: "105", sources: [...lists, "ut-codec-iso1"] },
-  { codes: "124", sources: [...lists, "ut-codec-iso1", "nexi-xpay-iso"] },
+  { codes: "000 100 101 102 104 106 109 110 111 115 116 117 118 119 120 121 122 123 125 126 129 200 202", sources: ["sap-pos-action-codes", "tbcpay-result-codes", "globalpayments-java-de39", "ut-codec-iso1", "nexi-xpay-iso"] },
+  { codes: "204 208 209 210 902 903 904 906 907 908 909 911 913", sources: ["sap-pos-action-codes", "tbcpay-result-codes", "globalpayments-java-de39", "nexi-xpay-iso"] },
+  { codes: "105", sources: ["sap-pos-action-codes", "tbcpay-result-codes", "ut-codec-iso1"] },
+  { codes: "124", sources: ["sap-pos-action-codes", "tbcpay-result-codes", "ut-codec-iso1", "nexi-xpay-iso"] },
   { codes: "916 917", evidence: "documented", sources: ["tbcpay-result-codes"] },
   { codes: "950", evidence: "documented", sources: ["tbcpay-result-codes", "globalpayments-java-de39"] },
   { codes: "100 101 102 104 106 107 108 112 114 116 117 118 119 121 123 125 129 200 201 202 203 204 205 206 207 208 209 210", decidedBy: "issuer" },

@@ -13,23 +13,28 @@
  */
 import type { Network, ResponseCodeRow, RowDefaults } from "../network.ts";
 
-const guide = ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer"];
-const acquirer = [...guide, "airwallex-issuer"];
-const acquirers = [...acquirer, "cardpointe-association"];
+const acquirer = ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "airwallex-issuer"];
+const acquirers = [
+  "mastercard-dmas-2026",
+  "kushki-iso",
+  "cybersource-issuer",
+  "airwallex-issuer",
+  "cardpointe-association",
+];
 
 // biome-ignore format: one group a line
 const defaults: readonly RowDefaults[] = [
   { evidence: "specified", sources: acquirers },
-  { codes: "00 01 03", sources: [...acquirer, "mastercard-send-codes"] },
+  { codes: "00 01 03", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "airwallex-issuer", "mastercard-send-codes"] },
   { codes: "04 08 10 41", sources: acquirer },
-  { codes: "43", sources: [...acquirer, "mastercard-account-validation"] },
-  { codes: "70", sources: [...acquirer, "midtrans-card"] },
-  { codes: "71", sources: [...acquirers, "midtrans-card"] },
-  { codes: "76 77 81 84 86 88 89", sources: [...guide, "cardpointe-association", "midtrans-card"] },
-  { codes: "78", sources: [...guide, "cardpointe-association", "midtrans-card", "mastercard-account-validation"] },
-  { codes: "79 82 83", sources: [...guide, "midtrans-card", "airwallex-mac"] },
-  { codes: "85 87", sources: [...guide, "midtrans-card"] },
-  { codes: "91 92 94 96", sources: [...guide, "cardpointe-association"] },
+  { codes: "43", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "airwallex-issuer", "mastercard-account-validation"] },
+  { codes: "70", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "airwallex-issuer", "midtrans-card"] },
+  { codes: "71", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "airwallex-issuer", "cardpointe-association", "midtrans-card"] },
+  { codes: "76 77 81 84 86 88 89", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "cardpointe-association", "midtrans-card"] },
+  { codes: "78", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "cardpointe-association", "midtrans-card", "mastercard-account-validation"] },
+  { codes: "79 82 83", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "midtrans-card", "airwallex-mac"] },
+  { codes: "85 87", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "midtrans-card"] },
+  { codes: "91 92 94 96", sources: ["mastercard-dmas-2026", "kushki-iso", "cybersource-issuer", "cardpointe-association"] },
   { codes: "46", sources: ["mastercard-dmas-2026", "tabapay-iso", "galileo-april-2025"] },
   { codes: "72", sources: ["mastercard-dmas-2026", "cybersource-issuer", "midtrans-card", "tabapay-iso", "galileo-april-2025"] },
   { codes: "06 17 25 26 27 28 29 32 34 40 68", evidence: "documented", sources: ["cybersource-issuer"] },

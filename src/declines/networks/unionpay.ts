@@ -12,18 +12,15 @@
 import type { Network, ResponseCodeRow, RowDefaults } from "../network.ts";
 
 const annex = ["cup-006-6-2015", "cup-006-6-2014"];
-const terminals = ["newpostech-2014", "topwise-results-query", "xufeiyun-unionpay-php"];
-// The Topwise file shifts the columns of 03 and 04, and has no 45.
-const withoutTopwise = ["newpostech-2014", "xufeiyun-unionpay-php"];
-const gateway = ["cybersource-cup"];
 
 // biome-ignore format: one group a line
 const defaults: readonly RowDefaults[] = [
-  { decidedBy: "issuer", posClass: "C", evidence: "specified", sources: [...annex, ...terminals] },
-  { codes: "00 01 05 10 11 12 13 14 15 21 22 25 30 34 38 40", sources: [...annex, ...terminals, ...gateway] },
-  { codes: "03 04", sources: [...annex, ...withoutTopwise, ...gateway] },
-  { codes: "45", sources: [...annex, ...withoutTopwise] },
-  { codes: "16", posClass: undefined, sources: [...annex, ...gateway] },
+  { decidedBy: "issuer", posClass: "C", evidence: "specified", sources: ["cup-006-6-2015", "cup-006-6-2014", "newpostech-2014", "topwise-results-query", "xufeiyun-unionpay-php"] },
+  { codes: "00 01 05 10 11 12 13 14 15 21 22 25 30 34 38 40", sources: ["cup-006-6-2015", "cup-006-6-2014", "newpostech-2014", "topwise-results-query", "xufeiyun-unionpay-php", "cybersource-cup"] },
+  // The Topwise file shifts the columns of 03 and 04, and has no 45.
+  { codes: "03 04", sources: ["cup-006-6-2015", "cup-006-6-2014", "newpostech-2014", "xufeiyun-unionpay-php", "cybersource-cup"] },
+  { codes: "45", sources: ["cup-006-6-2015", "cup-006-6-2014", "newpostech-2014", "xufeiyun-unionpay-php"] },
+  { codes: "16", posClass: undefined, sources: ["cup-006-6-2015", "cup-006-6-2014", "cybersource-cup"] },
   { codes: "A8 B1 C1 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC F1 F2 F3 F4 F5 N1 P1 Y1 Y3 Z1 Z3", posClass: undefined, sources: annex },
   { codes: "77", evidence: "documented", sources: ["newpostech-2014","chanjet-pos-v2"] },
   { codes: "00 10 11 A2 A4 A5 A6", posClass: "A" },

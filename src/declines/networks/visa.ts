@@ -13,29 +13,28 @@
  */
 import type { Network, ResponseCodeRow, RowDefaults } from "../network.ts";
 
-const manual = ["visanet-auth-2026", "kushki-iso"];
-const acquirers = [...manual, "cardpointe-association", "airwallex-issuer"];
-const processor = [...manual, "cardpointe-association"];
-const gateways = [...processor, "midtrans-card"];
+const acquirers = ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "airwallex-issuer"];
+const processor = ["visanet-auth-2026", "kushki-iso", "cardpointe-association"];
+const gateways = ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "midtrans-card"];
 
 // biome-ignore format: one group a line
 const defaults: readonly RowDefaults[] = [
   { evidence: "specified", sources: acquirers },
-  { codes: "00 10 11 19 21", sources: [...manual, "airwallex-issuer"] },
+  { codes: "00 10 11 19 21", sources: ["visanet-auth-2026", "kushki-iso", "airwallex-issuer"] },
   { codes: "06 74 92 93 96 6P R2", sources: processor },
   { codes: "78 79 80 81 82 86 91 1A N0 N3 N4 N7 N8 P5 P6", sources: gateways },
-  { codes: "85 94", sources: [...manual, "cybersource-issuer"] },
-  { codes: "76", sources: [...acquirers, "midtrans-card"] },
-  { codes: "03 04 07 59 61 62 65", sources: [...acquirers, "tabapay-iso"] },
-  { codes: "82 93", sources: [...processor, "tabapay-iso"] },
-  { codes: "46", sources: [...acquirers, "tabapay-visa-updates"] },
-  { codes: "R0 R1 R3", sources: [...gateways, "tabapay-visa-updates"] },
-  { codes: "B1 Q1", sources: [...gateways, "moneris-tables"] },
+  { codes: "85 94", sources: ["visanet-auth-2026", "kushki-iso", "cybersource-issuer"] },
+  { codes: "76", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "airwallex-issuer", "midtrans-card"] },
+  { codes: "03 04 07 59 61 62 65", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "airwallex-issuer", "tabapay-iso"] },
+  { codes: "82 93", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "tabapay-iso"] },
+  { codes: "46", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "airwallex-issuer", "tabapay-visa-updates"] },
+  { codes: "R0 R1 R3", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "midtrans-card", "tabapay-visa-updates"] },
+  { codes: "B1 Q1", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "midtrans-card", "moneris-tables"] },
   { codes: "5C 9G", sources: ["visanet-auth-2026", "visa-core-rules-2026", "cielo-5c-9g", "midtrans-card"] },
   { codes: "Z5", sources: ["visanet-auth-2026", "visa-core-rules-2026", "tabapay-iso"] },
   { codes: "Z6", sources: ["visanet-auth-2026"] },
   { codes: "83", sources: ["visa-core-rules-2026", "tabapay-visa-updates", "midtrans-card"] },
-  { codes: "Z3", sources: [...gateways, "moneris-tables", "emv-book-4"] },
+  { codes: "Z3", sources: ["visanet-auth-2026", "kushki-iso", "cardpointe-association", "midtrans-card", "moneris-tables", "emv-book-4"] },
   { codes: "Y1 Y3", evidence: "documented", sources: ["emv-book-4"] },
   { codes: "Z1", evidence: "documented", sources: ["emv-book-4", "moneris-tables"] },
   { codes: "77 P2 XA XD", evidence: "documented", sources: ["midtrans-card", "cybersource-issuer", "handpoint-annexes"] },

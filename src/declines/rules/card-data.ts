@@ -29,7 +29,7 @@ export const cardDataRules = {
   no_card_record: invalidCardNumber,
   no_such_issuer: [
     "unsupported",
-    [...retyped, "contact_acquirer"],
+    ["check_card_details typed", ...retyped, "contact_acquirer"],
     [details, stored, "acquirer card_range_not_loaded: likely plausible card_read, possible plausible"],
   ],
   invalid_expiry_date: ["details", retyped, [details, stored, stripeWrong]],

@@ -79,7 +79,7 @@ export const reasonRules: typeof singleRules &
 export type RuleKey = Reason | "reversal_reason" | "nothing_to_reverse" | "tables_differ" | "advice";
 
 /**
- * What comes before the strategies of any answer that is not an approval, unless the reason's own have it.
+ * What comes before the strategies of any answer that is not an approval, unless they speak of reversing themselves.
  *
  * @internal
  */

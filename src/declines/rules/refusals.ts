@@ -1,5 +1,8 @@
 import { details, newCard, noRefund, paidBack, riskRules, stop, stored, useBlocked, usedAbroad } from "./shared.ts";
 
+const hidden =
+  "cardholder hidden_funds_or_limit: likely plausible available_short, likely anecdotal text_names_limit, possible plausible !pays_out";
+
 /**
  * The issuer declines and does not say why, or only in part.
  *
@@ -18,7 +21,7 @@ export const refusalRules = {
       "space_attempts merchant_initiated",
     ],
     [
-      "cardholder hidden_funds_or_limit: likely plausible available_short, likely anecdotal text_names_limit, possible plausible !pays_out",
+      hidden,
       riskRules,
       "issuer authentication_missing @thredd-sca: likely plausible online in_europe !merchant_initiated, possible plausible online !merchant_initiated",
       "merchant mandate_not_recognised: possible plausible merchant_initiated",
@@ -32,10 +35,10 @@ export const refusalRules = {
     "generic",
     ["contact_acquirer acquirer_answered", paidBack, "*", "space_attempts merchant_initiated", "contact_acquirer"],
     [
-      "acquirer service_not_set_up: likely plausible acquirer_answered",
-      "cardholder hidden_funds_or_limit: likely plausible available_short, likely anecdotal text_names_limit, possible plausible !pays_out",
-      noRefund,
       "issuer no_reason_given: possible plausible",
+      "acquirer service_not_set_up: likely plausible acquirer_answered",
+      hidden,
+      noRefund,
     ],
   ],
   issuer_policy: [
@@ -59,7 +62,7 @@ export const refusalRules = {
     [paidBack, "*"],
     [
       "cardholder used_outside_region: likely stated table_unionpay, likely plausible abroad, possible plausible",
-      "cardholder use_blocked_on_card: likely plausible quasi_cash",
+      useBlocked,
     ],
   ],
   suspected_fraud: [
@@ -76,11 +79,11 @@ export const refusalRules = {
       riskRules,
     ],
   ],
-  legal_violation: ["secret", stop, [usedAbroad, "merchant use_blocked_on_card: likely plausible quasi_cash"]],
+  legal_violation: ["secret", stop, [usedAbroad, useBlocked]],
   compliance_block: [
     "secret",
     ["contact_acquirer pays_out", "contact_acquirer acquirer_answered", ...stop],
-    [usedAbroad, "merchant use_blocked_on_card: possible plausible quasi_cash"],
+    [usedAbroad],
   ],
   stop_payment_order: [
     "final",
@@ -99,7 +102,7 @@ export const refusalRules = {
     ["insert_chip contactless", paidBack, "unlock_card", "*"],
     [
       "cardholder card_setting_off: likely plausible online !merchant_initiated, likely plausible contactless, possible plausible",
-      "cardholder recurring_cancelled: likely plausible merchant_initiated",
+      "cardholder recurring_cancelled: possible plausible merchant_initiated",
     ],
   ],
   card_not_activated: ["bank", [paidBack, "activate_card", "*"], [stored]],

@@ -54,11 +54,7 @@ export const setUpRules = {
   ],
   unacceptable_fee: ["setup", ["remove_extras", "fix_request", "*"], [notSetUp]],
   surcharge_not_permitted: ["setup", ["remove_extras", "*"]],
-  cash_service_not_available: [
-    "unsupported",
-    ["ask_other_means cash", "remove_extras", "*"],
-    ["cardholder use_blocked_on_card: likely plausible cash"],
-  ],
+  cash_service_not_available: ["unsupported", ["ask_other_means cash", "remove_extras", "*"], [useBlocked]],
   amount_below_minimum: [
     "setup",
     ["correct_amount", "*"],

@@ -68,7 +68,8 @@ export const wrongAccount =
   "cardholder wrong_account_selected: likely plausible deposit_account, likely plausible credit_account, possible plausible !card_absent";
 
 /** @internal */
-export const pinDue = "cardholder pin_due_after_contactless @thredd-sca @valitor-tap: likely documented contactless";
+export const pinDue =
+  "cardholder pin_due_after_contactless @thredd-sca @valitor-tap: likely documented contactless scheme_mastercard, likely plausible contactless";
 
 /** @internal */
 export const notAuthenticated =

@@ -52,8 +52,8 @@ export const stepUpRules = {
       "contact_issuer",
     ],
     [
-      "issuer pin_due_after_contactless @thredd-sca @valitor-tap: likely documented contactless scheme_mastercard, likely plausible contactless",
-      "issuer authentication_missing @thredd-sca: likely documented online scheme_mastercard in_europe !merchant_initiated, possible documented online scheme_mastercard !merchant_initiated, possible plausible online in_europe !merchant_initiated",
+      pinDue,
+      "issuer authentication_missing @thredd-sca: likely documented online scheme_mastercard in_europe !merchant_initiated, possible plausible online !merchant_initiated",
       "merchant too_many_attempts: likely plausible merchant_initiated, unlikely plausible",
     ],
   ],

@@ -73,7 +73,7 @@ const strategies = {
   call_issuer: `operator = ${byHand} !online !pays_out`,
   check_identity: `operator = ${atTerminal}`,
   remove_extras:
-    "merchant = >extras_over_balance >surcharge_not_permitted >cash_service_not_available >unacceptable_fee",
+    "merchant = >extras_over_balance >surcharge_not_permitted >cash_service_not_available >unacceptable_fee >service_not_set_up",
   select_account: `customer = ${byHand} !online >wrong_account_selected >account_type_not_available >account_invalid`,
   charge_in_card_currency: "merchant = >conversion_over_balance >no_account_in_currency",
   top_up_float:

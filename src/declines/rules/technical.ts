@@ -51,7 +51,7 @@ export const technicalRules = {
   invalid_response: ["later", ["query_status", "*"], ["network message_changed: possible plausible"]],
   format_error: [
     "setup",
-    ["fix_request", "*", "maintain_terminal_and_host"],
+    ["fix_request", "repeat_reversal reversing", "*", "maintain_terminal_and_host"],
     ["merchant request_built_wrong: likely plausible", "terminal terminal_outdated: possible plausible"],
   ],
   reenter_transaction: [

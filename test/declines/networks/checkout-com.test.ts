@@ -52,7 +52,7 @@ describe("Checkout.com", () => {
 
   it("leaves the outcome open on these", () => {
     expect(codesWhere((row) => row.outcome === "outcome_unknown")).toEqual(
-      list("20009 20032 20068 20118 20199 200A4 200A5 200A6"),
+      list("20009 20032 20068 200A4 200A5 200A6 20118 20199"),
     );
     expect(rowOf("200A4").disputed).toMatch(/UnionPay/);
   });
@@ -74,9 +74,13 @@ describe("Checkout.com", () => {
     expect(rowOf("20061")).toMatchObject({ reason: "amount_limit_exceeded", decidedBy: "issuer" });
   });
 
-  it("calls only what is final hard among 20xxx, and all but one set of 30xxx", () => {
-    const hard = codesWhere((row) => row.code.startsWith("20") && row.severity === "hard");
-    for (const code of hard) expect(rowOf(code).retry, code).toMatch(/never|unknown|check_status|after_change/);
+  it("calls hard among 20xxx only what no retry can help, and all of 30xxx", () => {
+    expect(codesWhere((row) => row.code.startsWith("20") && row.severity === "hard")).toEqual(
+      list("20004 20059 20060 20063 20066 20067 20093 200E0 200R1 200R3 20158 20183"),
+    );
+    expect(codesWhere((row) => row.code.startsWith("20") && row.retry === "never" && row.severity === "soft")).toEqual(
+      [],
+    );
     expect(codesWhere((row) => row.code.startsWith("30") && row.severity === "soft")).toEqual([]);
   });
 
