@@ -1,5 +1,22 @@
 import { defineConfig } from "tsup";
 
+/** Payment providers: an entry each. */
+const adapters = Object.fromEntries(
+  [
+    "stripe",
+    "adyen",
+    "braintree",
+    "checkout-com",
+    "worldpay",
+    "square",
+    "paypal",
+    "cybersource",
+    "recurly",
+    "wechat-pay",
+    "alipay",
+  ].map((name) => [`adapters/${name}`, `src/adapters/${name}.ts`]),
+);
+
 // One configuration for all entries: two would duplicate code and break identity between them.
 export default defineConfig({
   entry: {
@@ -10,6 +27,7 @@ export default defineConfig({
     "iso_8583/index": "src/adapters/iso_8583/index.ts",
     "detect/index": "src/detect/index.ts",
     "cli/main": "src/cli/main.ts",
+    ...adapters,
     // A file of its own, so that a bundle without amounts drops bignumber.js, which does not say that it may be dropped.
     "message/amount": "src/message/amount.ts",
   },
@@ -29,6 +47,7 @@ export default defineConfig({
       "framing/index": "src/framing/index.ts",
       "iso_8583/index": "src/adapters/iso_8583/index.ts",
       "detect/index": "src/detect/index.ts",
+      ...adapters,
     },
     compilerOptions: { ignoreDeprecations: "6.0" },
   },

@@ -27,6 +27,7 @@ export type {
   Strategy,
   StrategyKind,
 } from "./explanation.ts";
+export { extendNetwork, type NetworkChanges } from "./extend-network.ts";
 export type {
   Balance,
   Channel,
