@@ -25,16 +25,19 @@ function blocksOf(page: string): readonly Block[] {
   }));
 }
 
-describe.each(["describing-a-dialect.md", "migrating-from-iso_8583.md"])("docs/%s", (page) => {
-  it.each(blocksOf(page).map((block, i) => [i + 1, block] as const))(
-    "block %i runs and prints what it says",
-    (i, block) => {
-      const file = join(folder, `${page}-${i}.ts`);
-      writeFileSync(file, block.code);
-      const output = execFileSync(process.execPath, ["--import", "tsx", file], { cwd: root, encoding: "utf8" });
-      const lines = output.split("\n").filter((line) => line !== "");
-      for (const said of block.expected) expect(lines).toContain(said);
-      if (block.code.includes("console.log")) expect(lines.length).toBeGreaterThan(0);
-    },
-  );
-});
+describe.each(["describing-a-dialect.md", "from-a-decline-to-an-action.md", "migrating-from-iso_8583.md"])(
+  "docs/%s",
+  (page) => {
+    it.each(blocksOf(page).map((block, i) => [i + 1, block] as const))(
+      "block %i runs and prints what it says",
+      (i, block) => {
+        const file = join(folder, `${page}-${i}.ts`);
+        writeFileSync(file, block.code);
+        const output = execFileSync(process.execPath, ["--import", "tsx", file], { cwd: root, encoding: "utf8" });
+        const lines = output.split("\n").filter((line) => line !== "");
+        for (const said of block.expected) expect(lines).toContain(said);
+        if (block.code.includes("console.log")) expect(lines.length).toBeGreaterThan(0);
+      },
+    );
+  },
+);

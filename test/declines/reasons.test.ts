@@ -668,6 +668,33 @@ describe("a reason that must not be told", () => {
   });
 });
 
+describe("a limit that chip, PIN or 3-D Secure lifts", () => {
+  it.each([
+    ["count_limit_exceeded", tap, "insert_chip"],
+    ["amount_limit_exceeded", tap, "insert_chip"],
+    ["count_limit_exceeded", { ...web, ...mastercard, ...german }, "authenticate"],
+  ] as const)("%s with %j is told the customer as such: %s", (reason, facts, action) => {
+    expect(forCustomer(explain(reason, facts))).toMatchObject({
+      message: "Your bank asks for a confirmation: by PIN or in its app. Please pay again that way, or another way.",
+      actions: [action, "ask_other_means"],
+    });
+    expect(forCustomer(explain(reason, chip)).actions).toEqual(["ask_other_means", "lower_amount", "contact_issuer"]);
+  });
+});
+
+describe("a wrong key in the answer to a reversal", () => {
+  it("has the terminal signed on before the reversal is repeated", () => {
+    expect(
+      explain("mac_error", reversal)
+        .strategies.slice(0, 2)
+        .map(({ action }) => action),
+    ).toEqual(["sign_on_again", "repeat_reversal"]);
+    expect(explain("mac_error", reversal).messages.operator).toBe(
+      "MAC error. Sign on again for new keys and a new batch number. Repeat the reversal until it is answered.",
+    );
+  });
+});
+
 describe("facts", () => {
   it("tell the advice of a scheme, where it is Mastercard's", () => {
     const grounds = (facts: DeclineFacts) =>
