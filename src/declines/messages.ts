@@ -6,14 +6,22 @@ import { type Manner, mannerRow } from "./rules/manner.ts";
 import { reasonRules } from "./rules/reason-rule.ts";
 import { type StrategyKey, strategyOf } from "./rules/strategy.ts";
 
+/** Causes of a limit that the cardholder can lift at once, by chip, PIN or 3-D Secure. */
+const liftable: readonly (string | undefined)[] = [
+  "authentication_missing",
+  "pin_due_after_contactless",
+  "contactless_limit",
+];
+
 /** How this answer is put: by its situation, else by its reason. */
-function mannerFor({ verdict: { outcome, confirmation } }: Plan, own: Manner, held: Held): Manner {
+function mannerFor({ verdict: { outcome, confirmation } }: Plan, own: Manner, held: Held, cause?: Cause): Manner {
   const reversing = held.has("reversing");
   if (outcome === "not_a_decline") return "none";
   if (isApproval(outcome)) return reversing ? "cancelled" : confirmation !== undefined ? "confirm" : own;
-  if (reversing) return "reversal";
+  if (reversing) return own === "signon" ? "reversal_keys" : "reversal";
   if (outcome === "outcome_unknown") return held.has("asks_only") || held.has("network_message") ? "later" : "pending";
-  return held.has("pays_out") ? "refund" : own;
+  if (held.has("pays_out")) return "refund";
+  return own === "limit" && liftable.includes(cause?.id) ? "verify" : own;
 }
 
 /**
@@ -32,7 +40,7 @@ export function tell(
 ): Pick<DeclineExplanation, "messages" | "customerActions"> {
   const { title, verdict } = plan;
   const [own] = reasonRules[verdict.reason];
-  const manner = mannerFor(plan, own, held);
+  const manner = mannerFor(plan, own, held, causes[0]);
   const hidden = held.has("public_display") && (manner === "funds" || manner === "limit");
   const toCustomer = mannerRow(hidden ? "generic" : held.has("network_message") ? "none" : manner);
   const keeps = verdict.capture && held.has("staffed_with_card") && manner === own;

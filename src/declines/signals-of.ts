@@ -97,17 +97,15 @@ export function signalsOf(facts: DeclineFacts, options: ExplainOptions): string 
   add("flow_unknown", flow === "unknown");
   for (const fact of [flow, channel, answeredBy, accountType])
     if (fact !== undefined && Object.hasOwn(said, fact)) found += ` ${said[fact]}`;
-  const byMerchant = facts.initiator === "merchant";
   add("reversing", reversing && flow !== "reversal");
   add("card_read", channel === "fallback" || (cardPresent && (channel ?? "unknown") === "unknown"));
   add("card_absent", channel === "ecommerce" || channel === "telephone" || cardPresent === false);
-  add("merchant_initiated", byMerchant);
+  add("merchant_initiated", facts.initiator === "merchant");
   add("staffed_with_card", facts.attended && cardPresent);
   add("abroad", issuerCountry !== "" && acquirerCountry !== "" && issuerCountry !== acquirerCountry);
   add("in_europe", europe.test(acquirerCountry) && europe.test(issuerCountry || acquirerCountry));
   const scheme = (options.cardScheme ?? facts.cardScheme)?.toLowerCase();
-  const network = options.network ?? facts.network;
-  const isMastercard = (scheme ?? network) === "mastercard";
+  const isMastercard = (scheme ?? options.network ?? facts.network) === "mastercard";
   add("scheme_mastercard", isMastercard);
   if ((isMastercard || scheme === undefined) && Object.hasOwn(advised, adviceCode)) found += ` ${advised[adviceCode]}`;
   const ofMerchant = hostText?.some((text) => merchantMoney.test(text));

@@ -17,7 +17,7 @@ const ownTitles: { readonly [R in Reason]?: string } = {
 function titlesOf(names: { readonly [R in Reason]: unknown }): { readonly [R in Reason]: string } {
   const entries = Object.keys(names).map((name) => [
     name,
-    name.replaceAll("_", " ").replace(/^.|\b(pin|mac)\b/g, (letters) => letters.toUpperCase()),
+    name.replaceAll("_", " ").replace(/\b(pin|mac)\b|^./g, (letters) => letters.toUpperCase()),
   ]);
   return { ...Object.fromEntries(entries), ...ownTitles };
 }
@@ -198,7 +198,7 @@ export const en: Locale<"en"> = {
       stop_reversing: "Stop repeating the reversal.",
       reverse_partial: "If the customer does not accept the part, reverse it.",
       refund_instead: "Send a refund instead.",
-      refund_another_way: "Refund by transfer, or to another card of the customer.",
+      refund_another_way: "Refund by transfer, or to another card.",
       authorise_again: "Authorise anew, and complete that.",
       check_original: "Look up the original: number, date, amount, state.",
       sign_on_again: "Sign on again for new keys and a new batch number.",

@@ -39,6 +39,7 @@ const manners = {
   float: "shop merchant declined soft after_change top_up_float contact_acquirer",
   refund: "refund merchant declined soft unknown contact_acquirer",
   reversal: "pending network declined soft later repeat_reversal",
+  reversal_keys: "pending network declined soft later sign_on_again repeat_reversal",
   capture: "generic issuer declined hard never capture_if_safe ask_other_means",
   confirm: "approved issuer approved soft check_status confirm_approval",
   none: "none network not_a_decline soft none",
