@@ -159,7 +159,7 @@ export { abecsRules } from "./retry-rules/abecs.ts";
 export { eloRules } from "./retry-rules/elo.ts";
 export { mastercardRules } from "./retry-rules/mastercard.ts";
 export { type SchemeAnswer, type SchemeQuestion, type SchemeReader, schemeRetry } from "./retry-rules/scheme-retry.ts";
-export type { SchemeRule, SchemeRules } from "./retry-rules/scheme-rule.ts";
+export type { SchemeRule, SchemeRuleId, SchemeRules, SchemeRuleWords } from "./retry-rules/scheme-rule.ts";
 export { visaRules } from "./retry-rules/visa.ts";
 export type { CauseId } from "./rules/cause.ts";
 export { ruleSources } from "./rules/source.ts";

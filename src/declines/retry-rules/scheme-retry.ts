@@ -2,7 +2,7 @@ import type { RetryAdvice, RetryRule } from "../explanation.ts";
 import type { DeclineFacts } from "../facts.ts";
 import { isInForce } from "../is-in-force.ts";
 import type { Source } from "../network.ts";
-import { type SchemeRule, type SchemeRules, verdictOfKind } from "./scheme-rule.ts";
+import { type SchemeRule, type SchemeRules, type SchemeRuleWords, verdictOfKind } from "./scheme-rule.ts";
 
 /** What an explainer asks of the schemes' rules. */
 export interface SchemeQuestion {
@@ -31,7 +31,8 @@ export type SchemeReader = (question: SchemeQuestion) => SchemeAnswer | undefine
 const force: readonly SchemeRule["kind"][] = ["hard_stop", "wait", "change", "ceiling"];
 
 /**
- * Returns what makes an explainer know the retry rules of card schemes: for `createExplainer`, as `retry`.
+ * Returns what makes an explainer know the retry rules of card schemes: for `createExplainer`, as `retry`. They speak
+ * English and Chinese; `words` adds further languages.
  *
  * @example
  * const { explainDecline } = createExplainer({
@@ -41,7 +42,7 @@ const force: readonly SchemeRule["kind"][] = ["hard_stop", "wait", "change", "ce
  * });
  * explainDecline({ responseCode: "51", network: "unionpay", cardScheme: "mastercard", merchantAdviceCode: "03" }).retry.verdict; // "never"
  */
-export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
+export function schemeRetry(all: readonly SchemeRules[], words: readonly SchemeRuleWords[] = []): SchemeReader {
   const rulesOf = new Map<string, SchemeRule[]>();
   for (const rule of all.flatMap(({ rules }) => rules))
     rulesOf.set(rule.scheme, [...(rulesOf.get(rule.scheme) ?? []), rule]);
@@ -61,7 +62,7 @@ export function schemeRetry(all: readonly SchemeRules[]): SchemeReader {
     const named = new Set(found.flatMap(({ sources }) => sources));
     return {
       key: `${asOf} ${found.map(({ id }) => id).join(" ")}`,
-      advise: (advice) => withRules(advice, inForce, others, language),
+      advise: (advice) => withRules(advice, inForce, others, sayIn(language, words)),
       sources: all.flatMap(({ sources }) => sources).filter(({ id }) => named.has(id)),
     };
   };
@@ -87,11 +88,11 @@ function withRules(
   advice: RetryAdvice,
   inForce: readonly SchemeRule[],
   others: readonly SchemeRule[],
-  language: string,
+  say: (rule: SchemeRule) => string,
 ): RetryAdvice {
   const decided = decide(advice, inForce);
-  const told = inForce.map((rule) => toRetryRule(rule, decided.verdict, language));
-  const otherDays = others.map((rule) => toRetryRule(rule, decided.verdict, language));
+  const told = inForce.map((rule) => toRetryRule(rule, decided.verdict, say));
+  const otherDays = others.map((rule) => toRetryRule(rule, decided.verdict, say));
   const first = told.find(({ kind, agrees }) => kind !== "ceiling" && agrees);
   return {
     ...advice,
@@ -122,15 +123,15 @@ function decide(
 }
 
 /** A rule as it travels in an explanation. */
-function toRetryRule(rule: SchemeRule, advised: RetryAdvice["verdict"], language: string): RetryRule {
-  const { id, kind, scheme, region, notBefore, ceiling, from, until, edition, sources, text } = rule;
+function toRetryRule(rule: SchemeRule, advised: RetryAdvice["verdict"], say: (rule: SchemeRule) => string): RetryRule {
+  const { id, kind, scheme, region, notBefore, ceiling, from, until, edition, sources } = rule;
   const verdict = verdictOfKind[kind];
   return {
     id,
     kind,
     verdict,
     agrees: kind === "ceiling" || verdict === advised,
-    text: language === "zh-CN" ? text["zh-CN"] : text.en,
+    text: say(rule),
     appliesTo: { scheme, ...(region === undefined ? {} : { region }) },
     ...(notBefore === undefined ? {} : { notBefore }),
     ...(ceiling === undefined ? {} : { ceiling }),
@@ -139,4 +140,10 @@ function toRetryRule(rule: SchemeRule, advised: RetryAdvice["verdict"], language
     ...(edition === undefined ? {} : { edition }),
     sources,
   };
+}
+
+/** A rule of one's own has no words in further languages, and says it in English. */
+function sayIn(language: string, words: readonly SchemeRuleWords[]): (rule: SchemeRule) => string {
+  const texts = new Map(Object.entries(words.find((each) => each.language === language)?.texts ?? {}));
+  return ({ id, text }) => texts.get(id) ?? (language === "zh-CN" ? text["zh-CN"] : text.en);
 }

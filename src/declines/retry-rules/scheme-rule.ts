@@ -34,6 +34,32 @@ export interface SchemeRules {
   readonly sources: readonly Source[];
 }
 
+/** The rules that the library brings along. */
+export type SchemeRuleId =
+  | `abecs_irreversible_${"visa" | "mastercard" | "elo" | "amex"}`
+  | "elo_15_a_month"
+  | "elo_irreversible"
+  | "mastercard_10_in_24_hours"
+  | "mastercard_35_in_30_days"
+  | "mastercard_card_for_one_use"
+  | "mastercard_do_not_try_again"
+  | "mastercard_new_details"
+  | "mastercard_payment_cancelled"
+  | "mastercard_sanctions_score"
+  | `mastercard_wait_${"02" | "24" | "25" | "26" | "27" | "28" | "29" | "30"}`
+  | "visa_15_in_30_days"
+  | "visa_20_in_30_days"
+  | "visa_25000_data_quality"
+  | "visa_never_approve"
+  | "visa_never_approve_57";
+
+/** What the rules say in one more language: for `schemeRetry`, beside the rules, which say it in `en` and `zh-CN`. */
+export interface SchemeRuleWords {
+  /** BCP 47: `pt-BR`. */
+  readonly language: string;
+  readonly texts: { readonly [R in SchemeRuleId]: string };
+}
+
 /** What a kind of rule says about trying again. */
 export const verdictOfKind = {
   hard_stop: "never",
