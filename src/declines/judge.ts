@@ -24,6 +24,8 @@ const noneStated: readonly RuleKey[] = [
   "tables_differ",
   "reversal_reason",
   "nothing_to_reverse",
+  "accepted",
+  "advice_acknowledged",
   "advice",
 ];
 

@@ -3,6 +3,7 @@ import type { DeclineEvent, DeclineFacts } from "./facts.ts";
 import type { Locale } from "./locales/locale.ts";
 import type { Evidence, Network, Outcome, ResponseCodeRow, RetryClass } from "./network.ts";
 import { present } from "./present.ts";
+import type { Reason } from "./reason.ts";
 import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
 import type { RuleKey } from "./rules/reason-rule.ts";
 import type { Signal } from "./signal.ts";
@@ -106,6 +107,9 @@ function merge(first: ResolvedRow, others: readonly ResolvedRow[]): ResolvedRow 
  * @internal
  */
 export const events: readonly DeclineEvent[] = ["no_response", "late_response", "response_mac_invalid"];
+
+/** What says of itself that nothing is left to reverse. */
+const nothingLeft: readonly Reason[] = ["already_reversed", "original_declined"];
 const settled = { outcome: "not_a_decline", retry: "none" } as const;
 
 /**
@@ -163,11 +167,17 @@ export function planOf(
       /^0{2,4}$/.test(code) ? { outcome: "outcome_unknown", retry: "check_status" } : {},
       "code_unknown",
     );
-  if (reversal === "answer" && hits.length === candidates.length && hits.every(({ row }) => row.endsReversal))
-    return situation({ ...settled, reason: "original_not_found" }, "nothing_to_reverse", {
-      causes: ["nothing_to_reverse"],
+  if (
+    reversal === "answer" &&
+    hits.length === candidates.length &&
+    hits.every(({ row }) => row.endsReversal || nothingLeft.includes(row.reason))
+  ) {
+    const stated = nothingLeft.find((reason) => reason === first.reason);
+    return situation({ ...settled, reason: stated ?? "original_not_found" }, "nothing_to_reverse", {
+      causes: [stated ?? "nothing_to_reverse"],
       strategies: ["nothing_to_reverse"],
     });
+  }
   const labelOf = ({ label, reason }: ResponseCodeRow): string => label?.[id] ?? label?.en ?? texts.reasons[reason];
   const verdict = merge(first, others);
   const reasons = [...new Set(hits.map(({ row }) => row.reason))];

@@ -97,6 +97,7 @@ export const reasons = [
   "merchant_funds_insufficient",
   "settlement_terms_violated",
   "advice_acknowledged",
+  "accepted",
   "administrative",
   "no_response",
   "late_response",

@@ -54,7 +54,7 @@ export const en: Locale<"en"> = {
     causes: {
       insufficient_available_balance: "The available balance is smaller than the amount.",
       "insufficient_available_balance:float": "The merchant's available balance is smaller than what it has to pay.",
-      funds_on_hold: "The money is there but held for something else: fuel, hotel, rental, tips.",
+      funds_on_hold: "The money is held for something else: fuel, hotel, rental, tips.",
       credit_limit_reached: "The credit limit is used up.",
       cash_advance_limit: "The limit for cash advances is used up; it is lower than the credit limit.",
       extras_over_balance: "Tip, fee, surcharge or cashback takes the total over the balance.",
@@ -62,16 +62,16 @@ export const en: Locale<"en"> = {
       scheduled_before_payday: "The scheduled charge came before the customer was paid.",
       conversion_over_balance: "Conversion and its margin take the amount over the balance.",
       wrong_account_selected: "The wrong account was chosen: cheque, savings or credit.",
-      unreversed_earlier_attempt: "An earlier attempt was not reversed and still holds the money.",
+      unreversed_earlier_attempt: "An earlier attempt, never reversed, holds the money.",
       merchant_float_short: "The merchant's float, which pays refunds and payouts, is used up.",
-      low_transaction_flow: "The merchant's sales are too few or too irregular to cover what it has to pay.",
+      low_transaction_flow: "The merchant's sales are too few or too irregular for what it has to pay.",
       settlement_cycle_mismatch:
-        "The settlement cycle does not fit: the money from sales was paid out before the refund, or comes too late.",
+        "The settlement cycle does not fit: sales were paid out before the refund, or come too late.",
       account_abnormal: "The account is in an abnormal state; that has codes of its own: 14, 57, 62, 78.",
       system_fault_or_poor_maintenance:
-        "A system fault or poor maintenance; outages have codes of their own (68, 90 to 92, 96, 98), wrong keys too (77, 97, 99, A0).",
+        "A system fault or poor maintenance; those have codes of their own: 68, 77, 90 to 92, 96 to 99, A0.",
       limit_reported_as_51: "The issuer reports a limit as 51.",
-      stand_in_stale_balance: "The network answered for the issuer, with an old balance or a limit of its own.",
+      stand_in_stale_balance: "The network answered for the issuer, with an old balance or its own limit.",
       offline_chip_decline: "Chip or terminal declined offline, without asking the host.",
       network_uses_code_otherwise:
         "The code is from another network's table: Elo also has 51 for unsupported cashback.",

@@ -97,6 +97,7 @@ export const zhCN: Locale<"zh-CN"> = {
       merchant_funds_insufficient: "商户可用资金不足",
       settlement_terms_violated: "不符合商户结算规则",
       advice_acknowledged: "通知已收到",
+      accepted: "已受理",
       administrative: "管理类应答",
       no_response: "没有应答",
       late_response: "应答迟到",

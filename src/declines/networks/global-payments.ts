@@ -53,8 +53,8 @@ const rows: readonly ResponseCodeRow[] = [
   { code: "585", reason: "administrative" },
   { code: "586", reason: "administrative" },
   { code: "587", reason: "reconciliation_error" },
-  { code: "680", reason: "administrative" },
-  { code: "681", reason: "administrative" },
+  { code: "680", reason: "accepted" },
+  { code: "681", reason: "accepted" },
   { code: "682", reason: "administrative" },
   { code: "940", reason: "terminal_not_registered" },
   // This message is refused; the one it repeats may have been approved.

@@ -32,6 +32,7 @@ const singleRules = {
   approved: ["approved", ["confirm_approval"]],
   approved_partially: ["part"],
   reconciliation_error: ["none", ["reconcile"]],
+  accepted: ["none"],
   administrative: ["none", ["contact_acquirer"]],
   advice_acknowledged: ["none"],
   reserved: ["generic", meaning],
