@@ -39,6 +39,10 @@ export default defineConfig({
   sourcemap: true,
   removeNodeProtocol: false,
   external: [/^node:/],
+  // Chinese and Japanese as they are: escaped they take twice the room.
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
   dts: {
     entry: {
       index: "src/index.ts",

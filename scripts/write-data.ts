@@ -4,9 +4,9 @@
  * card schemes, and the texts of each locale.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { en, es, esRules, fr, frRules, ja, jaRules, ptBR, ptBRRules, zhCN } from "../src/declines/index.ts";
 import { knowledgeVersion } from "../src/declines/knowledge-version.ts";
 import { ruleSources } from "../src/declines/rules/source.ts";
-import { builtInLocales } from "../src/explain/built-in-locales.ts";
 import { builtInRetryRules } from "../src/explain/built-in-retry-rules.ts";
 import { builtInNetworks, builtInWords } from "../src/explain/built-in-tables.ts";
 import { specSchema } from "../src/spec/spec-schema.ts";
@@ -29,9 +29,13 @@ write("response-codes", {
     return { id, name: words.name, edition, onlyNamed, reversalReasons, sources, rows };
   }),
 });
-write("retry-rules", { knowledgeVersion, schemes: builtInRetryRules });
+write("retry-rules", {
+  knowledgeVersion,
+  schemes: builtInRetryRules,
+  words: Object.fromEntries([esRules, frRules, jaRules, ptBRRules].map(({ language, texts }) => [language, texts])),
+});
 write("decline-texts", {
   knowledgeVersion,
   sources: ruleSources,
-  locales: Object.fromEntries(builtInLocales.map(({ id, texts }) => [id, texts])),
+  locales: Object.fromEntries([en, zhCN, es, fr, ja, ptBR].map(({ id, texts }) => [id, texts])),
 });

@@ -39,7 +39,11 @@ export type {
 } from "./facts.ts";
 export { forCustomer } from "./for-customer.ts";
 export { en } from "./locales/en.ts";
+export { es } from "./locales/es.ts";
+export { fr } from "./locales/fr.ts";
+export { ja } from "./locales/ja.ts";
 export type { Locale, Texts } from "./locales/locale.ts";
+export { ptBR } from "./locales/pt-br.ts";
 export { zhCN } from "./locales/zh-cn.ts";
 export type {
   Evidence,
@@ -161,6 +165,10 @@ export { mastercardRules } from "./retry-rules/mastercard.ts";
 export { type SchemeAnswer, type SchemeQuestion, type SchemeReader, schemeRetry } from "./retry-rules/scheme-retry.ts";
 export type { SchemeRule, SchemeRuleId, SchemeRules, SchemeRuleWords } from "./retry-rules/scheme-rule.ts";
 export { visaRules } from "./retry-rules/visa.ts";
+export { esRules } from "./retry-rules/words-es.ts";
+export { frRules } from "./retry-rules/words-fr.ts";
+export { jaRules } from "./retry-rules/words-ja.ts";
+export { ptBRRules } from "./retry-rules/words-pt-br.ts";
 export type { CauseId } from "./rules/cause.ts";
 export { ruleSources } from "./rules/source.ts";
 export type { StrategyId } from "./rules/strategy.ts";

@@ -116,7 +116,7 @@ describe("the article's strategies for a 51", () => {
     }
     expect(strategyOf(purchase, "reduce_tied_up_funds")?.action).toBe("release_holds");
     expect(strategyOf(refund, "check_transaction_records")?.text).toBe(
-      "Look through the records: what was settled out before the refund?",
+      "Look up: what was settled out before the refund?",
     );
   });
 

@@ -690,7 +690,7 @@ describe("a wrong key in the answer to a reversal", () => {
         .map(({ action }) => action),
     ).toEqual(["sign_on_again", "repeat_reversal"]);
     expect(explain("mac_error", reversal).messages.operator).toBe(
-      "MAC error. Sign on again for new keys and a new batch number. Repeat the reversal until it is answered.",
+      "MAC error. Sign on again for new keys and batch. Repeat the reversal until it is answered.",
     );
   });
 });

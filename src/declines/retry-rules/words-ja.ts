@@ -1,6 +1,6 @@
 import type { SchemeRuleWords } from "./scheme-rule.ts";
 
-const abecs = "ブラジル（ABECS）：このコードは覆りません。同じ取引を再試行しません。";
+const abecs = "ブラジル（ABECS）：このコードの拒否は覆りません。同じ取引は再試行しません。";
 
 /** What the schemes' retry rules say in Japanese: for `schemeRetry`. */
 export const jaRules: SchemeRuleWords = {
@@ -11,14 +11,13 @@ export const jaRules: SchemeRuleWords = {
     abecs_irreversible_elo: abecs,
     abecs_irreversible_amex: abecs,
     elo_15_a_month: "Elo：同じカード、加盟店、金額での再試行は、暦月（ブラジリア時間）あたり最大15回です。",
-    elo_irreversible: "Elo：このコードは覆りません。同じ取引を再試行しません。",
+    elo_irreversible: "Elo：このコードの拒否は覆りません。同じ取引は再試行しません。",
     mastercard_10_in_24_hours: "Mastercard：同じカードと加盟店での拒否は、24時間に最大10回です。",
     mastercard_35_in_30_days: "Mastercard：同じカード、加盟店、金額での拒否は、30日間に最大35回です。",
     mastercard_card_for_one_use:
       "Mastercardアドバイスコード40または41：チャージできないプリペイドカード、または1回限りの番号です。別のカードをお願いしてください。",
     mastercard_do_not_try_again: "Mastercardアドバイスコード03：再試行しないでください。",
-    mastercard_new_details:
-      "Mastercardアドバイスコード01：新しいカード情報があります。再試行の前に更新してください。",
+    mastercard_new_details: "Mastercardアドバイスコード01：新しいカード情報があります。再試行の前に更新してください。",
     mastercard_payment_cancelled:
       "Mastercardアドバイスコード21：カード会員が支払いを取り消しました。課金を停止してください。",
     mastercard_sanctions_score:
@@ -33,7 +32,7 @@ export const jaRules: SchemeRuleWords = {
     mastercard_wait_30: "Mastercardアドバイスコード30：再試行は10日後以降にしてください。",
     visa_15_in_30_days: "Visa：同じカード、加盟店、金額での再試行は、30日間に最大15回です。",
     visa_20_in_30_days:
-      "Visa：同じカード、加盟店、金額での再試行は、30日間に最大20回です。お客様によるものと加盟店によるものは別々に数えます。",
+      "Visa：同じカード、加盟店、金額での再試行は、30日間に最大20回です。カード会員によるものと加盟店によるものは別々に数えます。",
     visa_25000_data_quality:
       "Visa：データの誤りによる加盟店の拒否（カテゴリー3、非対面取引）が30日間に25,000件を超えると、以降1件ごとに手数料がかかります。",
     visa_never_approve:
