@@ -241,6 +241,7 @@ export const explanationSchema = {
       label: text,
       display: text,
       disputed: text,
+      hostText: list(text),
       amounts: ref("amounts"),
     },
   ),

@@ -1,6 +1,7 @@
 import type { AmountReader } from "./amounts.ts";
 import type { DeclineExplanation } from "./explanation.ts";
 import type { DeclineFacts, ExplainOptions } from "./facts.ts";
+import { shownHostText } from "./host-text.ts";
 import { judge } from "./judge.ts";
 import { knowledgeVersion } from "./knowledge-version.ts";
 import type { Locale } from "./locales/locale.ts";
@@ -112,7 +113,10 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
       if (answers.size >= answersKept) answers.clear();
       if (key.length < longestKey) answers.set(key, answer);
     }
-    return read === undefined ? { ...answer } : read.complete(answer, locale.texts);
+    // The literal's own property comes first: one that is added to a copy takes ten times as long.
+    const hostText = shownHostText(facts.hostText);
+    const told = hostText === undefined ? { ...answer } : { hostText, ...answer };
+    return read === undefined ? told : read.complete(told, locale.texts);
   }
 
   return {

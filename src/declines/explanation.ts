@@ -234,6 +234,8 @@ export interface DeclineExplanation {
   readonly display?: string;
   /** What the sources disagree about, in one English sentence. */
   readonly disputed?: string;
+  /** What the host wrote, cleaned, for staff: it is somebody's words, never trusted and never for the customer. */
+  readonly hostText?: readonly string[];
   /** What each table says, where they disagree and the table is not known. */
   readonly ambiguous: readonly Candidate[];
   readonly decidedBy: Party;
