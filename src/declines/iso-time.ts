@@ -1,10 +1,19 @@
 const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 0x30;
 
-/** The number of two digits; below 0 or above 99 where they are none. */
+/** The number of two digits; 100 where they are none. */
 function twoDigits(text: string, at: number): number {
   const tens = digitAt(text, at);
   const ones = digitAt(text, at + 1);
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
+  // Negative as soon as one of them is outside of 0 to 9.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? 100 : tens * 10 + ones;
+}
+
+/** The days from 1970 to a day of the Gregorian calendar: years begin in March, so that the leap day is the last. */
+function daysTo(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day - 1 - 719_468;
 }
 
 /**
@@ -16,9 +25,14 @@ function twoDigits(text: string, at: number): number {
  * @internal
  */
 export function isoTime(text: string): number {
-  const whole = text.length === 20 && text[19] === "Z";
-  const fraction = text.length === 24 && text[23] === "Z" && text[19] === ".";
-  const shaped = text[4] === "-" && text[7] === "-" && text[10] === "T" && text[13] === ":" && text[16] === ":";
+  const whole = text.length === 20 && text.charCodeAt(19) === 0x5a;
+  const fraction = text.length === 24 && text.charCodeAt(23) === 0x5a && text.charCodeAt(19) === 0x2e;
+  const shaped =
+    text.charCodeAt(4) === 0x2d &&
+    text.charCodeAt(7) === 0x2d &&
+    text.charCodeAt(10) === 0x54 &&
+    text.charCodeAt(13) === 0x3a &&
+    text.charCodeAt(16) === 0x3a;
   const century = twoDigits(text, 0);
   const year = twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -46,5 +60,6 @@ export function isoTime(text: string): number {
     tenths <= 9 &&
     thousandths < 100;
   if (!plain) return Date.parse(text);
-  return Date.UTC(century * 100 + year, month - 1, day, hour, minute, second, tenths * 100 + thousandths);
+  const days = daysTo(century * 100 + year, month, day);
+  return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + tenths * 100 + thousandths;
 }

@@ -81,11 +81,13 @@ export interface RetryPlan {
 export function planRetry({ retry }: DeclineExplanation, history: RetryHistory): RetryPlan {
   const now = timeOf(history.now);
   const today = dayOf(now);
-  const rules = [...retry.rules, ...(retry.otherDays ?? [])].filter((rule) => isInForce(rule, today));
+  const rules: RetryRule[] = [];
+  for (const rule of retry.rules) if (isInForce(rule, today)) rules.push(rule);
+  for (const rule of retry.otherDays ?? []) if (isInForce(rule, today)) rules.push(rule);
   const declines = declinesOf(history);
-  const uses = rules.flatMap((rule) =>
-    rule.ceiling === undefined ? [] : [useOf(rule, rule.ceiling, declines, history, now)],
-  );
+  const uses: RuleUse[] = [];
+  for (const rule of rules)
+    if (rule.ceiling !== undefined) uses.push(useOf(rule, rule.ceiling, declines, history, now));
   const ceilings = uses.map(({ use }) => use);
 
   const settled = retry.because === "nothing_to_retry" || retry.verdict === "check_status_first";
@@ -98,18 +100,17 @@ export function planRetry({ retry }: DeclineExplanation, history: RetryHistory):
   const change = rules.find(({ kind }) => kind === "change");
   if (change !== undefined) return by(change, "after_change", ceilings);
   const last = declines.at(-1)?.at ?? now;
-  const blocks = [
-    ...rules.flatMap((rule) =>
-      rule.kind === "wait" ? [{ rule, until: last + millisecondsOf(rule.notBefore ?? "") }] : [],
-    ),
-    ...uses.flatMap(({ rule, use, frees }) => (use.left === 0 ? [{ rule, until: frees }] : [])),
-  ].sort((a, b) => b.until - a.until);
-  const [longest] = blocks;
+  let longest: { readonly rule: RetryRule; readonly until: number } | undefined;
+  const block = (rule: RetryRule, until: number): void => {
+    if (longest === undefined || until > longest.until) longest = { rule, until };
+  };
+  for (const rule of rules) if (rule.kind === "wait") block(rule, last + millisecondsOf(rule.notBefore ?? ""));
+  for (const { rule, use, frees } of uses) if (use.left === 0) block(rule, frees);
   if (longest !== undefined && longest.until > now) {
     // Time alone does not help where something has to change.
     const verdict = base === "after_change" ? base : "not_now";
-    const notBefore = Number.isFinite(longest.until) ? { notBefore: new Date(longest.until).toISOString() } : {};
-    return { ...by(longest.rule, verdict, ceilings), ...notBefore };
+    const { rule, until } = longest;
+    return by(rule, verdict, ceilings, Number.isFinite(until) ? new Date(until).toISOString() : undefined);
   }
   return plain;
 }
@@ -118,8 +119,23 @@ function by(
   { id, edition, sources, text }: RetryRule,
   verdict: RetryVerdict,
   ceilings: readonly CeilingUse[],
+  notBefore?: string,
 ): RetryPlan {
-  return { verdict, rule: id, ...(edition === undefined ? {} : { edition }), sources, text, ceilings };
+  // Written out: objects that are put together from others take several times as long.
+  if (notBefore === undefined)
+    return edition === undefined
+      ? { verdict, rule: id, sources, text, ceilings }
+      : { verdict, rule: id, edition, sources, text, ceilings };
+  return edition === undefined
+    ? { verdict, notBefore, rule: id, sources, text, ceilings }
+    : { verdict, notBefore, rule: id, edition, sources, text, ceilings };
+}
+
+/** A ceiling, how much of it is used, and when it lets one more through. */
+interface RuleUse {
+  readonly rule: RetryRule;
+  readonly use: CeilingUse;
+  readonly frees: number;
 }
 
 function useOf(
@@ -128,27 +144,25 @@ function useOf(
   declines: readonly Decline[],
   history: RetryHistory,
   now: number,
-): { readonly rule: RetryRule; readonly use: CeilingUse; readonly frees: number } {
-  const told = {
-    rule: rule.id,
-    ceiling,
-    ...(rule.edition === undefined ? {} : { edition: rule.edition }),
-    sources: rule.sources,
-  };
+): RuleUse {
   if (ceiling.counts === "merchant_declines") {
     const used = history.merchantDeclines;
-    if (used === undefined) return { rule, use: told, frees: now };
+    if (used === undefined) return { rule, use: useOfRule(rule, ceiling), frees: now };
     // When the merchant's declines leave the window is not known.
-    return {
-      rule,
-      use: { ...told, used, left: Math.max(0, ceiling.attempts - used) },
-      frees: Number.POSITIVE_INFINITY,
-    };
+    return { rule, use: useOfRule(rule, ceiling, used), frees: Number.POSITIVE_INFINITY };
   }
   const { start, leaves } = retryWindow(ceiling, now);
   const counted = countedTimes(ceiling, declines, history, start);
-  const left = Math.max(0, ceiling.attempts - counted.length);
   // It frees when so many have left that one fewer than the ceiling remains.
-  const frees = left > 0 ? now : leaves(counted[counted.length - ceiling.attempts] ?? now);
-  return { rule, use: { ...told, used: counted.length, left }, frees };
+  const frees = counted.length < ceiling.attempts ? now : leaves(counted[counted.length - ceiling.attempts] ?? now);
+  return { rule, use: useOfRule(rule, ceiling, counted.length), frees };
+}
+
+function useOfRule({ id, edition, sources }: RetryRule, ceiling: Ceiling, used?: number): CeilingUse {
+  const told = edition === undefined ? { rule: id, ceiling, sources } : { rule: id, ceiling, edition, sources };
+  if (used === undefined) return told;
+  const left = Math.max(0, ceiling.attempts - used);
+  return edition === undefined
+    ? { rule: id, used, left, ceiling, sources }
+    : { rule: id, used, left, ceiling, edition, sources };
 }

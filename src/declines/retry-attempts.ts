@@ -19,11 +19,13 @@ export interface Decline {
  */
 export function declinesOf(history: RetryHistory): readonly Decline[] {
   const declines: Decline[] = [];
+  let last = Number.NEGATIVE_INFINITY;
   let sorted = true;
   for (const attempt of history.attempts) {
     if (!isDecline(attempt) || !isOf(attempt, history)) continue;
     const at = timeOf(attempt.at);
-    sorted &&= at >= (declines.at(-1)?.at ?? at);
+    sorted &&= at >= last;
+    last = at;
     declines.push({ at, attempt });
   }
   return sorted ? declines : declines.sort((a, b) => a.at - b.at);
