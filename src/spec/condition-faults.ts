@@ -1,5 +1,6 @@
+import { commonKeys } from "./common-keys.ts";
 import { received } from "./received.ts";
-import { rowsAt } from "./rows-at.ts";
+import { holdsKey, rowsAt } from "./rows-at.ts";
 import type { Condition } from "./spec.ts";
 import type { SpecExamination } from "./spec-examination.ts";
 
@@ -32,12 +33,6 @@ export function conditionFaults(
   }
 }
 
-function commonKeys(own: readonly string[], keys: readonly string[]): number {
-  let common = 0;
-  while (common < own.length && own[common] === keys[common]) common++;
-  return common;
-}
-
 /** True if the place is in the message before the row. */
 function standsBefore(
   { spec }: SpecExamination,
@@ -51,5 +46,7 @@ function standsBefore(
   const around = rowsAt(spec.elements, own.slice(0, common), common);
   const rows = around.flatMap((row) => [row, ...(row.cases ?? []).flatMap((other) => other.row)]);
   // Entries have no order: one that comes later is absent, as one that does not come at all.
-  return rows.some(({ tlv }) => tlv !== undefined) || Number(key) < Number(ownKey);
+  const holding = rows.filter((row) => holdsKey(row, ownKey));
+  const entries = holding.length > 0 && holding.every(({ tlv }) => tlv !== undefined);
+  return entries || Number(key) < Number(ownKey);
 }

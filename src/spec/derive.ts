@@ -1,12 +1,13 @@
+import { commonKeys } from "./common-keys.ts";
 import { rowsAt } from "./rows-at.ts";
 import type {
   Condition,
   ElementCase,
   ElementShape,
   FlowRule,
-  PartShape,
   PresenceRule,
   SpecShape,
+  TagShape,
   WireShape,
 } from "./spec.ts";
 
@@ -27,7 +28,10 @@ export function derive(base: SpecShape, changes: SpecChanges): SpecShape {
   const kept = [...rows].filter((entry): entry is [string, ElementShape] => entry[1] !== null);
   const all: Elements = Object.fromEntries(kept);
   const elements: Elements = Object.fromEntries(
-    kept.map(([number, row]) => [number, base.elements[Number(number)] === row ? withoutGone(row, all) : row]),
+    kept.map(([number, row]) => [
+      number,
+      base.elements[Number(number)] === row ? withoutGone(row, all, [number]) : row,
+    ]),
   );
   return {
     ...base,
@@ -60,34 +64,39 @@ function presenceRule(rule: PresenceRule, elements: Elements): PresenceRule {
   };
 }
 
-/** A row of the base whose cases, or those of its parts, ask for what is gone. */
-function withoutGone<Row extends PartShape>(row: Row, elements: Elements): Row {
-  const { cases, parts } = row;
-  if (cases === undefined && parts === undefined) return row;
+/** A row of the base, at a path, whose cases, or those of what is in it, ask for what is gone. */
+function withoutGone<Row extends TagShape>(row: Row, elements: Elements, own: readonly string[]): Row {
+  const { cases, parts, tags } = row;
+  if (cases === undefined && parts === undefined && tags === undefined) return row;
   return {
     ...row,
-    ...(cases && { cases: cases.flatMap((one) => caseWithoutGone(one, elements)) }),
-    ...(parts && {
-      parts: Object.fromEntries(Object.entries(parts).map(([number, part]) => [number, withoutGone(part, elements)])),
+    ...(cases && { cases: cases.flatMap((one) => caseWithoutGone(one, elements, own)) }),
+    ...(parts && { parts: mapped(parts, (part, key) => withoutGone(part, elements, [...own, key])) }),
+    ...(tags && {
+      tags: mapped(tags, (tag, key) => (typeof tag === "string" ? tag : withoutGone(tag, elements, [...own, key]))),
     }),
   };
 }
 
-function caseWithoutGone(one: ElementCase, elements: Elements): readonly ElementCase[] {
-  const when = conditionWithoutGone(one.when, elements, true);
-  return when === undefined ? [] : [{ when, row: withoutGone(one.row, elements) }];
+function mapped<Row>(rows: Readonly<Record<string, Row>>, change: (row: Row, key: string) => Row): Record<string, Row> {
+  return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, change(row, key)]));
+}
+
+function caseWithoutGone(one: ElementCase, elements: Elements, own: readonly string[]): readonly ElementCase[] {
+  const when = conditionWithoutGone(one.when, elements, own);
+  return when === undefined ? [] : [{ when, row: withoutGone(one.row, elements, own) }];
 }
 
 /**
  * What is left of a condition: an absent value meets what only denies; `undefined` if it could never hold.
  *
- * A case may stand `inSets` that repeat and ask for what is in its own.
+ * A case may stand in sets that repeat, at a path of its `own`, and ask for what is in the same set.
  */
-function conditionWithoutGone(when: Condition, elements: Elements, inSets = false): Condition | undefined {
+function conditionWithoutGone(when: Condition, elements: Elements, own: readonly string[] = []): Condition | undefined {
   const asked = Object.entries(when);
   const there = asked.filter(([path]) => {
     const keys = path.split(".");
-    return path === "mti" || rowsAt(elements, keys, inSets ? keys.length : 0).length > 0;
+    return path === "mti" || rowsAt(elements, keys, commonKeys(own, keys)).length > 0;
   });
   if (there.length === asked.length) return when;
   const gone = asked.filter((entry) => !there.includes(entry));

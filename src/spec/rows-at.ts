@@ -50,6 +50,11 @@ function inside({ row, dataset }: PlacedRow, key: string, open: boolean): readon
   return isTagOf(row.tlv.tag, key) && isListed(row, key) ? [{ row: tagShape(row.tags, key) ?? {} }] : [];
 }
 
+/** True for a row with a part or an entry of this key in it. */
+export function holdsKey(row: TagShape, key: string): boolean {
+  return inside({ row }, key, true).length > 0;
+}
+
 function tagsOf({ tags }: TagShape): Pick<TagShape, "tags"> {
   return tags === undefined ? {} : { tags };
 }

@@ -154,3 +154,18 @@ describe("a condition", () => {
     expect(condition !== undefined && meets(condition, value)).toBe(met);
   });
 });
+
+// A row that is entries for some messages says nothing of the order of its parts for others.
+it("keeps the order of parts where another case of the row has entries", () => {
+  const part = { format: "an4", name: "P", cases: [{ when: { "48.2": "01" }, row: { format: "n2", name: "P" } }] };
+  const entries = { format: "ans...99", name: "E", tlv: { tag: "n2", length: "n2" } };
+  const parts = { 1: part, 2: { format: "n2", name: "D" } };
+  const faults = specFaults({
+    name: "order",
+    mti: "ascii",
+    bitmap: { encoding: "binary" },
+    wire: { n: "ascii", an: "ascii", b: "binary", z: "ascii", length: "ascii" },
+    elements: { 48: { format: "ans...99", name: "T", parts, cases: [{ when: { mti: "08" }, row: entries }] } },
+  });
+  expect(faults.map(({ path }) => path)).toEqual(["elements.48.parts.1.cases[0].when.48.2"]);
+});

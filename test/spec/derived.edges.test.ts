@@ -69,7 +69,32 @@ describe("what a derived dialect keeps of its base", () => {
   });
 
   it("is a case that asks in its own set", () => {
-    expect(without.elements[54].parts[2].cases).toEqual([{ when: { "54.1": "02" }, row: digits }]);
+    expect(without.elements[54]?.parts?.[2]?.cases).toEqual([{ when: { "54.1": "02" }, row: digits }]);
+  });
+
+  it("is not a case of a tag that asks for what is gone, and nothing else of the tags", () => {
+    const cases = [{ when: { 25: "06" }, row: digits }];
+    const tags = { "01": { ...digits, cases }, "02": "stan" } as const;
+    const tagged = defineSpec({
+      ...base,
+      name: "tagged",
+      elements: { ...base.elements, 62: { format: "ans...99", name: "Tags", tlv: { tag: "n2", length: "n2" }, tags } },
+    });
+    expect(extendSpec(tagged, { elements: { 25: null } }).elements[62]?.tags).toEqual({
+      "01": { ...digits, cases: [] },
+      "02": "stan",
+    });
+  });
+
+  it("is not a case that asks, from elsewhere, into what repeats now", () => {
+    const cases = [{ when: { "60.1": "02" }, row: digits }];
+    const asking = defineSpec({
+      ...base,
+      name: "asking",
+      elements: { ...base.elements, 60: { ...text, parts: { 1: digits } }, 61: { ...digits, cases } },
+    });
+    const sets = extendSpec(asking, { elements: { 60: { ...text, parts: { 1: digits }, repeat: true } } });
+    expect(sets.elements[61]?.cases).toEqual([]);
   });
 
   it("is not mended where the change itself asks for what is gone", () => {
