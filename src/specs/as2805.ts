@@ -17,6 +17,7 @@ import { emvTags } from "./emv-tags.ts";
 export const as2805: Spec<As2805Fields> = /* @__PURE__ */ builtInSpec({
   name: "as2805",
   title: "AS 2805.2 (Australian interchange)",
+  network: "as2805",
   version: 1987,
   mti: "bcd",
   bitmap: { encoding: "binary" },

@@ -16,6 +16,7 @@ import type { GiccFields } from "./gicc.fields.ts";
 export const gicc: Spec<GiccFields> = /* @__PURE__ */ builtInSpec({
   name: "gicc",
   title: "GICC key accounts authorisation (Germany)",
+  network: "gicc",
   version: 1987,
   mti: "bcd",
   bitmap: { encoding: "binary", size: 64 },

@@ -17,6 +17,7 @@ import type { JcbFields } from "./jcb.fields.ts";
 export const jcb: Spec<JcbFields> = /* @__PURE__ */ builtInSpec({
   name: "jcb",
   title: "JCB authorisation",
+  network: "jcb",
   version: 1987,
   mti: "ebcdic",
   bitmap: { encoding: "binary" },

@@ -87,7 +87,7 @@ export interface PostilionFields {
   readonly 42?: string;
   /** Card acceptor name and location, `ans40`. */
   readonly 43?: string;
-  /** Additional response data, `ans..25`. */
+  /** Host message, `ans..25`. */
   readonly 44?: string;
   /** Track 1 data, `ans..76`. */
   readonly 45?: string;

@@ -27,6 +27,7 @@ export const postilion: Spec<PostilionFields> = /* @__PURE__ */ builtInExtension
   elements: {
     37: { format: "ans12", as: "retrievalReferenceNumber" },
     38: { format: "ans6", as: "authorisationCode" },
+    44: { format: "ans..25", as: "hostText" },
     53: { format: "b384", as: "securityControl", privacy: "hide" },
     56: { format: "ans...999", as: "messageReasonCode" },
     58: { format: "n..11", name: "Authorising agent institution", privacy: "show" },

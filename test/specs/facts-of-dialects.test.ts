@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { fromHex } from "../../src/bytes/hex.ts";
 import { decode } from "../../src/codec/decode.ts";
+import { encode } from "../../src/codec/encode.ts";
+import { explainDecline } from "../../src/explain/explain-decline.ts";
 import { factsOf } from "../../src/explain/facts-of.ts";
+import { defineSpec } from "../../src/spec/define-spec.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { amexGcag } from "../../src/specs/amex-gcag.ts";
 import { bpcSmartvista } from "../../src/specs/bpc-smartvista.ts";
@@ -11,6 +14,7 @@ import { iso1987Ebcdic } from "../../src/specs/iso8583-1987-ebcdic.ts";
 import { iso1993Ascii } from "../../src/specs/iso8583-1993-ascii.ts";
 import { iso2003Ascii } from "../../src/specs/iso8583-2003-ascii.ts";
 import { jcb } from "../../src/specs/jcb.ts";
+import { postilion } from "../../src/specs/postilion.ts";
 import { tsysIssuer } from "../../src/specs/tsys-issuer.ts";
 import { dialectVectors } from "./dialect-vectors.ts";
 
@@ -56,7 +60,18 @@ it.each<readonly [file: string, id: string, spec: Spec<object>, facts: object]>(
   expect(factsOf(decode(spec, fromHex(vector?.hex ?? "")))).toMatchObject(facts);
 });
 
+it("names the table of the dialect's own network", () => {
+  const bytes = fromHex("F0F1F1F000000000020000" + "00F5F1");
+  expect(factsOf(decode(jcb, bytes))).toEqual({ responseCode: "51", mti: "0110", flow: "unknown", network: "jcb" });
+});
+
 it("names no table of response codes where none is known", () => {
-  const message = decode(jcb, fromHex("F0F1F1F000000000020000" + "00F5F1"));
+  const { network: _, ...unnamed } = jcb;
+  const message = decode(defineSpec(unnamed), fromHex("F0F1F1F000000000020000" + "00F5F1"));
   expect(factsOf(message)).toEqual({ responseCode: "51", mti: "0110", flow: "unknown" });
+});
+
+it("shows staff what a Postilion host says in 44", () => {
+  const message = decode(postilion, encode(postilion, { mti: "0210", fields: { 39: "51", 44: "CALL YOUR BANK" } }));
+  expect(explainDecline(message)).toMatchObject({ network: "postilion", hostText: ["CALL YOUR BANK"] });
 });
