@@ -1,2 +1,2 @@
 /** The day up to which tables, rules and sources were checked. */
-export const knowledgeVersion = "2026-11-22";
+export const knowledgeVersion = "2026-11-23";

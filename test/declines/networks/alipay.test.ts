@@ -102,9 +102,9 @@ describe("Alipay", () => {
     expect(codesWhere((row) => row.disputed !== undefined)).toEqual([]);
   });
 
-  it("names no source for 23 codes, most of them of transfers", () => {
+  it("names no source for 21 codes, most of them of transfers", () => {
     const unsourced = codesWhere((row) => row.evidence === "anecdotal");
-    expect(unsourced).toHaveLength(23);
+    expect(unsourced).toHaveLength(21);
     expect(unsourced.filter((code) => code.startsWith("ACQ."))).toEqual([]);
   });
 });
