@@ -3,30 +3,17 @@ import { describe, expect, it } from "vitest";
 import { messagesOf } from "../../scripts/write-dialects.ts";
 import { type Compiled, compiledOf } from "../../src/codec/compile.ts";
 import { decode } from "../../src/codec/decode.ts";
-import { DecodeError } from "../../src/codec/decode-error.ts";
 import { encode, encodeExactly } from "../../src/codec/encode.ts";
 import { cachedHeaderDigits } from "../../src/codec/header-cache.ts";
 import { quickDecode } from "../../src/codec/quick-decode.ts";
 import { quickEncode } from "../../src/codec/quick-encode.ts";
-import { readMessage } from "../../src/codec/read-message.ts";
-import { createReader } from "../../src/codec/reader.ts";
 import { builtInSpecs } from "../../src/detect/index.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { arbitraryMessage, mutated, runs } from "./arbitrary-message.ts";
 import { fuzzedSpecs } from "./fuzzed-specs.ts";
+import { readExactly } from "./read-exactly.ts";
 
 type AnySpec = Spec<Readonly<Record<number, unknown>>>;
-
-function readExactly(compiled: Compiled, bytes: Uint8Array): object | undefined {
-  const reader = createReader(compiled, bytes);
-  try {
-    readMessage(reader, true, compiled.spec.bitmap.fixed === true);
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined;
-    throw error;
-  }
-  return reader;
-}
 
 const headerDigits = (compiled: Compiled, header: Readonly<Record<string, string>> | undefined) =>
   compiled.headerBytes > 0 ? cachedHeaderDigits(compiled, header) : "";

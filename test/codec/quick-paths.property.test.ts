@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Compiled, compiledOf } from "../../src/codec/compile.ts";
-import { DecodeError } from "../../src/codec/decode-error.ts";
 import { encodeExactly } from "../../src/codec/encode.ts";
 import type { AnyFields } from "../../src/codec/message.ts";
 import { quickDecode } from "../../src/codec/quick-decode.ts";
 import { quickEncode } from "../../src/codec/quick-encode.ts";
-import { readMessage } from "../../src/codec/read-message.ts";
-import { createReader } from "../../src/codec/reader.ts";
 import { extendSpec } from "../../src/spec/extend-spec.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { iso1987Ascii, iso1987AsciiBinaryBitmap } from "../../src/specs/iso8583-1987-ascii.ts";
 import { unionpayPos } from "../../src/specs/unionpay-pos.ts";
 import { arbitraryMessage, mutated, runs } from "./arbitrary-message.ts";
+import { readExactly } from "./read-exactly.ts";
 
 const specs: readonly (readonly [name: string, spec: Spec])[] = [
   ["iso8583-1987-ascii", iso1987Ascii],
@@ -20,17 +18,6 @@ const specs: readonly (readonly [name: string, spec: Spec])[] = [
   ["iso8583-1987-ascii, all bits there", extendSpec(iso1987Ascii, { bitmap: { encoding: "hex", fixed: true } })],
   ["unionpay-pos", unionpayPos],
 ];
-
-function readExactly(compiled: Compiled, bytes: Uint8Array): object | undefined {
-  const reader = createReader(compiled, bytes);
-  try {
-    readMessage(reader, true, compiled.spec.bitmap.fixed === true);
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined;
-    throw error;
-  }
-  return reader;
-}
 
 const headerOf = (compiled: Compiled, header: Readonly<Record<string, string>> | undefined): string =>
   compiled.header.parts.map(({ name }) => header?.[name]).join("");

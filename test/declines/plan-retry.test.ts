@@ -199,8 +199,8 @@ describe("the schemes' words", () => {
     expect(early.retry.rules.map(({ id }) => id)).toEqual(["visa_15_in_30_days"]);
     expect(early.retry.otherDays?.map(({ id }) => id)).toEqual(["visa_20_in_30_days"]);
     expect(early.stale).toBeUndefined();
-    expect(explainDecline("51", { ...options, asOf: "2027-11-22" }).stale).toBeUndefined();
-    expect(explainDecline("51", { ...options, asOf: "2027-11-23" }).stale).toBe(true);
+    expect(explainDecline("51", { ...options, asOf: "2027-11-23" }).stale).toBeUndefined();
+    expect(explainDecline("51", { ...options, asOf: "2027-11-24" }).stale).toBe(true);
   });
 });
 
