@@ -2,6 +2,7 @@ import { maskDigitRuns } from "../codec/redact.ts";
 import { type SafeDecoded, safeDecode } from "../codec/safe-decode.ts";
 import { builtInSpecs } from "../detect/built-in-specs.ts";
 import type { LocaleId } from "../explain/built-in-locales.ts";
+import { builtInNetworks } from "../explain/built-in-tables.ts";
 import { explainDecline } from "../explain/explain-decline.ts";
 import { factsOf } from "../explain/facts-of.ts";
 import type { ReadableMessage } from "../message/compiled-for.ts";
@@ -29,10 +30,17 @@ Reads an ISO 8583 message and explains its response code. Without input: a decli
 A length of two bytes before the message is skipped. Cardholder data is masked.
 
   --spec NAME    unionpay-pos unless said; one of
-                 ${specs.map(({ name }) => name).join("\n                 ")}
-  --network ID   whose table assigned the code: unionpay, china-pos-legacy, iso8583-1987
+${inRows(specs.map(({ name }) => name))}
+  --network ID   whose table assigned the code; one of
+${inRows(builtInNetworks.map(({ id }) => id))}
   --locale       one language instead of both
   --json         the same as JSON`;
+
+/** Names under each other, three a row. */
+function inRows(names: readonly string[]): string {
+  const rows = names.flatMap((_, i) => (i % 3 === 0 ? [names.slice(i, i + 3)] : []));
+  return rows.map((row) => `${" ".repeat(17)}${row.map((name) => name.padEnd(34)).join("")}`.trimEnd()).join("\n");
+}
 
 const locales: readonly LocaleId[] = ["en", "zh-CN"];
 
