@@ -107,6 +107,7 @@ const rule = shape(
     from: day,
     until: day,
     edition: text,
+    upcoming: flag,
   },
 );
 

@@ -134,6 +134,8 @@ export interface RetryRule {
   readonly from?: string;
   readonly until?: string;
   readonly edition?: string;
+  /** Set on a rule that was not in force yet on the day that was asked for. */
+  readonly upcoming?: true;
   /** Ids into the explanation's `sources`. */
   readonly sources: readonly string[];
 }

@@ -158,6 +158,32 @@ describe("the schemes' words", () => {
     expect(explanation.retry.verdict).toBe(verdict);
   });
 
+  it.each([
+    ["04", "mastercard_token_requirements"],
+    ["22", "mastercard_product_code"],
+    ["01", "mastercard_new_details"],
+    ["40", "mastercard_card_for_one_use"],
+  ])("Mastercard advice %s asks for a change", (merchantAdviceCode, rule) => {
+    const explanation = unattended({
+      responseCode: "05",
+      network: "mastercard",
+      cardScheme: "mastercard",
+      merchantAdviceCode,
+    });
+    expect(explanation.retry).toMatchObject({ verdict: "after_change", because: "scheme_asks_for_a_change" });
+    expect(planRetry(explanation, { attempts: attempts(1), now }).rule).toBe(rule);
+  });
+
+  it("tell a rule to come from one that was", () => {
+    const days = (asOf: string) =>
+      explainDecline({ responseCode: "57", network: "visa", cardScheme: "visa" }, { asOf }).retry.otherDays?.map(
+        ({ id, upcoming }) => `${id}${upcoming ? ", upcoming" : ""}`,
+      );
+    expect(days("2026-10-24")).toEqual(["visa_never_approve_57, upcoming", "visa_15_in_30_days"]);
+    expect(days("2025-05-24")).toEqual(["visa_never_approve_57, upcoming", "visa_20_in_30_days, upcoming"]);
+    expect(days("2026-10-25")).toEqual(["visa_15_in_30_days"]);
+  });
+
   it("are no one else's: a UnionPay 14 is not looked up among Visa's codes, nor ABECS outside Brazil", () => {
     const rules = (facts: DeclineFacts) => unattended(facts).retry.rules.map(({ id }) => id);
     expect(rules({ responseCode: "14", network: "unionpay", cardScheme: "visa" })).toEqual([

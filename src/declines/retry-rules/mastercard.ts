@@ -75,6 +75,30 @@ function rulesWith(waiting: readonly SchemeRule[]): SchemeRules {
         },
       },
       {
+        id: "mastercard_token_requirements",
+        kind: "change",
+        scheme: "mastercard",
+        adviceCodes: "04",
+        evidence: "documented",
+        sources: ["tabapay-mac", "braintree-mac"],
+        text: {
+          en: "Mastercard advice 04: the request does not meet the rules for this kind of token. Change the token or its data.",
+          "zh-CN": "万事达商户建议代码 04：不符合此类支付标记的要求，请更换标记或补齐其数据。",
+        },
+      },
+      {
+        id: "mastercard_product_code",
+        kind: "change",
+        scheme: "mastercard",
+        adviceCodes: "22",
+        evidence: "documented",
+        sources: ["tabapay-mac", "braintree-mac"],
+        text: {
+          en: "Mastercard advice 22: the merchant does not qualify for the product code. Correct it with the acquirer.",
+          "zh-CN": "万事达商户建议代码 22：商户不符合该产品代码的条件，请与收单机构更正。",
+        },
+      },
+      {
         id: "mastercard_card_for_one_use",
         kind: "change",
         scheme: "mastercard",

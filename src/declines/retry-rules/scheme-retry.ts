@@ -62,7 +62,7 @@ export function schemeRetry(all: readonly SchemeRules[], words: readonly SchemeR
     const named = new Set(found.flatMap(({ sources }) => sources));
     return {
       key: `${asOf} ${found.map(({ id }) => id).join(" ")}`,
-      advise: (advice) => withRules(advice, inForce, others, sayIn(language, words)),
+      advise: (advice) => withRules(advice, inForce, others, asOf, sayIn(language, words)),
       sources: all.flatMap(({ sources }) => sources).filter(({ id }) => named.has(id)),
     };
   };
@@ -88,11 +88,15 @@ function withRules(
   advice: RetryAdvice,
   inForce: readonly SchemeRule[],
   others: readonly SchemeRule[],
+  asOf: string,
   say: (rule: SchemeRule) => string,
 ): RetryAdvice {
   const decided = decide(advice, inForce);
   const told = inForce.map((rule) => toRetryRule(rule, decided.verdict, say));
-  const otherDays = others.map((rule) => toRetryRule(rule, decided.verdict, say));
+  const otherDays = others.map((rule): RetryRule => {
+    const told = toRetryRule(rule, decided.verdict, say);
+    return rule.from !== undefined && rule.from > asOf ? { ...told, upcoming: true } : told;
+  });
   const first = told.find(({ kind, agrees }) => kind !== "ceiling" && agrees);
   return {
     ...advice,

@@ -45,7 +45,9 @@ export type SchemeRuleId =
   | "mastercard_do_not_try_again"
   | "mastercard_new_details"
   | "mastercard_payment_cancelled"
+  | "mastercard_product_code"
   | "mastercard_sanctions_score"
+  | "mastercard_token_requirements"
   | `mastercard_wait_${"02" | "24" | "25" | "26" | "27" | "28" | "29" | "30"}`
   | "visa_15_in_30_days"
   | "visa_20_in_30_days"

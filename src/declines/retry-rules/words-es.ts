@@ -22,6 +22,10 @@ export const esRules: SchemeRuleWords = {
     mastercard_new_details:
       "Recomendación 01 de Mastercard: hay nuevos datos de la tarjeta. Actualícelos antes de volver a intentarlo.",
     mastercard_payment_cancelled: "Recomendación 21 de Mastercard: el titular canceló los pagos. Deténgalos.",
+    mastercard_product_code:
+      "Recomendación 22 de Mastercard: el comercio no cumple las condiciones del código de producto. Corríjalo con el adquirente.",
+    mastercard_token_requirements:
+      "Recomendación 04 de Mastercard: la solicitud no cumple los requisitos de este tipo de token. Cambie el token o sus datos.",
     mastercard_sanctions_score:
       "Recomendación 42 de Mastercard: el resultado de un control supera su umbral. Ningún intento más.",
     mastercard_wait_02: "Recomendación 02 de Mastercard: no vuelva a intentarlo hasta pasadas 72 horas.",

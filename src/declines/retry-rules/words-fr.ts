@@ -23,6 +23,10 @@ export const frRules: SchemeRuleWords = {
     mastercard_new_details:
       "Mastercard, conseil 01\u00A0: de nouvelles données de carte sont disponibles. Mettez-les à jour avant de réessayer.",
     mastercard_payment_cancelled: "Mastercard, conseil 21\u00A0: le porteur a annulé les paiements. Cessez-les.",
+    mastercard_product_code:
+      "Mastercard, conseil 22\u00A0: le commerçant ne remplit pas les conditions du code produit. Corrigez-le avec l’acquéreur.",
+    mastercard_token_requirements:
+      "Mastercard, conseil 04\u00A0: la demande ne répond pas aux exigences de ce type de jeton. Changez le jeton ou ses données.",
     mastercard_sanctions_score:
       "Mastercard, conseil 42\u00A0: un résultat de filtrage dépasse son seuil. Aucune nouvelle tentative.",
     mastercard_wait_02: "Mastercard, conseil 02\u00A0: réessayez au plus tôt après 72 heures.",

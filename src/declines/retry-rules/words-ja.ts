@@ -20,6 +20,10 @@ export const jaRules: SchemeRuleWords = {
     mastercard_new_details: "Mastercardアドバイスコード01：新しいカード情報があります。再試行の前に更新してください。",
     mastercard_payment_cancelled:
       "Mastercardアドバイスコード21：カード会員が支払いを取り消しました。課金を停止してください。",
+    mastercard_product_code:
+      "Mastercardアドバイスコード22：加盟店はこの商品コードの条件を満たしていません。アクワイアラとともに訂正してください。",
+    mastercard_token_requirements:
+      "Mastercardアドバイスコード04：この種類のトークンの要件を満たしていません。トークンまたはそのデータを変更してください。",
     mastercard_sanctions_score:
       "Mastercardアドバイスコード42：スクリーニング結果がしきい値を超えています。再試行は認められません。",
     mastercard_wait_02: "Mastercardアドバイスコード02：再試行は72時間後以降にしてください。",

@@ -24,6 +24,10 @@ export const ptBRRules: SchemeRuleWords = {
       "Mastercard, Merchant Advice Code 01: há novos dados do cartão. Atualize-os antes de tentar novamente.",
     mastercard_payment_cancelled:
       "Mastercard, Merchant Advice Code 21: o portador cancelou os pagamentos. Suspenda as cobranças.",
+    mastercard_product_code:
+      "Mastercard, Merchant Advice Code 22: o estabelecimento não atende às condições do código de produto. Corrija-o com o adquirente.",
+    mastercard_token_requirements:
+      "Mastercard, Merchant Advice Code 04: a solicitação não atende aos requisitos deste tipo de token. Troque o token ou seus dados.",
     mastercard_sanctions_score:
       "Mastercard, Merchant Advice Code 42: um resultado de triagem está acima do seu limite. Nenhuma retentativa.",
     mastercard_wait_02: "Mastercard, Merchant Advice Code 02: tente novamente após 72 horas, no mínimo.",
