@@ -71,5 +71,5 @@ function nice(value: number): number {
 }
 
 function short(value: number): string {
-  return value >= 10 || value === 0 ? value.toFixed(0) : value.toPrecision(2);
+  return value >= 10 || Number.isInteger(value) ? value.toFixed(0) : value.toPrecision(2);
 }
