@@ -92,6 +92,7 @@ const rule = shape(
       wait: true,
       change: true,
       ceiling: true,
+      category: true,
       terminal_handling: true,
     }),
     verdict,

@@ -111,9 +111,10 @@ export interface RetryRule {
   readonly id: string;
   /**
    * `terminal_handling` is what a table tells the terminal to do with this message, not a limit on later attempts.
-   * The order of force is `hard_stop`, `wait`, `change`, `ceiling`; a ceiling is not advice.
+   * The order of force is `hard_stop`, `wait`, `change`, `ceiling`; a ceiling is not advice. A `category` says how the
+   * scheme counts a code, and decides nothing itself.
    */
-  readonly kind: "hard_stop" | "wait" | "change" | "ceiling" | "terminal_handling";
+  readonly kind: "hard_stop" | "wait" | "change" | "ceiling" | "category" | "terminal_handling";
   readonly verdict: RetryVerdict;
   /** False where the rule and the advice differ: both stand. */
   readonly agrees: boolean;

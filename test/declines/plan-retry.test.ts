@@ -184,6 +184,18 @@ describe("the schemes' words", () => {
     expect(days("2026-10-25")).toEqual(["visa_15_in_30_days"]);
   });
 
+  it("tell how Visa counts 83, which changed and decides nothing", () => {
+    const ask = (asOf: string) => explainDecline({ responseCode: "83", network: "visa", cardScheme: "visa" }, { asOf });
+    const before = ask("2026-07-24").retry;
+    const after = ask("2026-07-25").retry;
+    expect(before.otherDays?.find(({ id }) => id === "visa_83_category_2")).toMatchObject({ upcoming: true });
+    expect(after.rules.find(({ id }) => id === "visa_83_category_2")).toMatchObject({
+      kind: "category",
+      from: "2026-07-25",
+    });
+    expect([after.verdict, after.because]).toEqual([before.verdict, before.because]);
+  });
+
   it("are no one else's: a UnionPay 14 is not looked up among Visa's codes, nor ABECS outside Brazil", () => {
     const rules = (facts: DeclineFacts) => unattended(facts).retry.rules.map(({ id }) => id);
     expect(rules({ responseCode: "14", network: "unionpay", cardScheme: "visa" })).toEqual([

@@ -47,7 +47,7 @@ describe("the same code", () => {
     },
   );
 
-  // Section by section of the research on networks, these mean the same wherever a scheme or standard has them.
+  // These mean the same wherever a scheme or standard has them.
   it.each([
     ["00", "approved"],
     ["01", "refer_to_issuer"],

@@ -95,8 +95,8 @@ export const amex: Network = {
       id: "cardpointe-amex-host",
       publisher: "Fiserv (CardPointe)",
       title: "Gateway Response Codes",
-      edition: "5595e18b3e13a539337e65ea70ab76d6d6170680",
-      url: "https://github.com/Fiserv/card-pointe/blob/5595e18b3e13a539337e65ea70ab76d6d6170680/docs/documentation/GatewayResponseCodes.md",
+      edition: "5595e18b3e13",
+      url: "https://github.com/Fiserv/card-pointe/blob/5595e18b3e13/docs/documentation/GatewayResponseCodes.md",
       section: "American Express Response Codes (AMEX)",
     },
     {
@@ -122,8 +122,8 @@ export const amex: Network = {
       id: "paytend-amex-client",
       publisher: "Paytend",
       title: "amex-api-java-client-core, AuthorizationRsp.java (bit 39)",
-      edition: "ea773ce7ac7afb62575fc91246f49863e5f227b2",
-      url: "https://github.com/paytend2023/amex-api-java-client-core-master/blob/ea773ce7ac7afb62575fc91246f49863e5f227b2/src/main/java/com/paytend/models/trans/rsp/AuthorizationRsp.java",
+      edition: "ea773ce7ac7a",
+      url: "https://github.com/paytend2023/amex-api-java-client-core-master/blob/ea773ce7ac7a/src/main/java/com/paytend/models/trans/rsp/AuthorizationRsp.java",
     },
     {
       id: "paya-amex-closed",

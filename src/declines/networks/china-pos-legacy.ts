@@ -119,7 +119,7 @@ export const chinaPosLegacy: Network = {
       publisher: "畅捷支付 (Chanjet Payment)",
       title: "畅捷支付终端POS规范",
       edition: "V2.0, 2017",
-      url: "https://github.com/chinaljp/posp/tree/0ccc2f438fb87641416e8d1b2125e40d84167cbb/trunk/doc",
+      url: "https://github.com/chinaljp/posp/tree/0ccc2f438fb8/trunk/doc",
       section: "附录D",
     },
     {

@@ -160,8 +160,8 @@ export const cybersource: Network = {
       id: "active-merchant-cyber-source",
       publisher: "Active Merchant",
       title: "cyber_source.rb",
-      edition: "00401aff83d522e401fca8af23febdcf6cdd9100",
-      url: "https://github.com/activemerchant/active_merchant/blob/00401aff83d522e401fca8af23febdcf6cdd9100/lib/active_merchant/billing/gateways/cyber_source.rb",
+      edition: "00401aff83d5",
+      url: "https://github.com/activemerchant/active_merchant/blob/00401aff83d5/lib/active_merchant/billing/gateways/cyber_source.rb",
       derivesFrom: ["cybersource-reason-codes"],
     },
     {
@@ -181,8 +181,8 @@ export const cybersource: Network = {
       id: "cybersource-rest-client-node",
       publisher: "Cybersource",
       title: "cybersource-rest-client-node, PtsV2PaymentsPost201ResponseErrorInformation.md",
-      edition: "15628b6d29657b39dcee5cd2415457319171c5cc",
-      url: "https://github.com/CyberSource/cybersource-rest-client-node/blob/15628b6d29657b39dcee5cd2415457319171c5cc/docs/PtsV2PaymentsPost201ResponseErrorInformation.md",
+      edition: "15628b6d2965",
+      url: "https://github.com/CyberSource/cybersource-rest-client-node/blob/15628b6d2965/docs/PtsV2PaymentsPost201ResponseErrorInformation.md",
     },
     {
       id: "cybersource-rest-client-push-funds",

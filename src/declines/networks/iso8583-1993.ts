@@ -171,8 +171,8 @@ export const iso8583v1993: Network = {
       id: "globalpayments-java-de39",
       publisher: "Global Payments",
       title: "java-sdk, DE39_ActionCode.java",
-      edition: "d2e1e2c500e28f71ffe187c7a6245acac9aabadc",
-      url: "https://github.com/globalpayments/java-sdk/blob/d2e1e2c500e28f71ffe187c7a6245acac9aabadc/src/main/java/com/global/api/network/enums/DE39_ActionCode.java",
+      edition: "d2e1e2c500e2",
+      url: "https://github.com/globalpayments/java-sdk/blob/d2e1e2c500e2/src/main/java/com/global/api/network/enums/DE39_ActionCode.java",
     },
     {
       id: "ut-codec-iso1",

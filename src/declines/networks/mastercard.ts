@@ -130,7 +130,7 @@ export const mastercard: Network = {
       publisher: "Mastercard",
       title: "Mastercard Network Processing, Dual Message Authorization System Guide",
       edition: "2026-06-16",
-      url: "https://github.com/RajonRDX/MasterCard-ISO-8583-PARSER/blob/23c8f612485cdd0ae6cc64e0b881961360f3f352/mastercard_field_details.py",
+      url: "https://github.com/RajonRDX/MasterCard-ISO-8583-PARSER/blob/23c8f612485c/mastercard_field_details.py",
       section: "DE 39, Authorization Request Response/0110, as copied at the address",
     },
     {

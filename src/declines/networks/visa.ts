@@ -173,7 +173,7 @@ export const visa: Network = {
       publisher: "Visa",
       title: "VisaNet Authorization-Only Online Messages, Technical Specifications",
       edition: "2026-04-20",
-      url: "https://github.com/RajonRDX/VISA-ISO-8583-PARSER/blob/b2f20243899eea9d06af3c31f96fc208214b0da8/visa_field_details.py",
+      url: "https://github.com/RajonRDX/VISA-ISO-8583-PARSER/blob/b2f20243899e/visa_field_details.py",
       section: "Field 39, table 66, as copied at the address",
     },
     {
@@ -247,8 +247,8 @@ export const visa: Network = {
       id: "handpoint-annexes",
       publisher: "Handpoint",
       title: "Annexes: acquirer authorisation response codes",
-      edition: "07d2ccd33cefab8ef47861f90d4ebe375f22b17b",
-      url: "https://github.com/handpoint/ecommdoc/blob/07d2ccd33cefab8ef47861f90d4ebe375f22b17b/docs/annexes.md",
+      edition: "07d2ccd33cef",
+      url: "https://github.com/handpoint/ecommdoc/blob/07d2ccd33cef/docs/annexes.md",
     },
     {
       id: "emv-book-4",

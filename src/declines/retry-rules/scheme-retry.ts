@@ -28,7 +28,7 @@ export interface SchemeAnswer {
 export type SchemeReader = (question: SchemeQuestion) => SchemeAnswer | undefined;
 
 /** What comes first decides. */
-const force: readonly SchemeRule["kind"][] = ["hard_stop", "wait", "change", "ceiling"];
+const force: readonly SchemeRule["kind"][] = ["hard_stop", "wait", "change", "ceiling", "category"];
 
 /**
  * Returns what makes an explainer know the retry rules of card schemes: for `createExplainer`, as `retry`. They speak
@@ -97,7 +97,7 @@ function withRules(
     const told = toRetryRule(rule, decided.verdict, say);
     return rule.from !== undefined && rule.from > asOf ? { ...told, upcoming: true } : told;
   });
-  const first = told.find(({ kind, agrees }) => kind !== "ceiling" && agrees);
+  const first = told.find(({ verdict, agrees }) => verdict !== "unknown" && agrees);
   return {
     ...advice,
     ...decided,
@@ -134,7 +134,7 @@ function toRetryRule(rule: SchemeRule, advised: RetryAdvice["verdict"], say: (ru
     id,
     kind,
     verdict,
-    agrees: kind === "ceiling" || verdict === advised,
+    agrees: verdict === "unknown" || verdict === advised,
     text: say(rule),
     appliesTo: { scheme, ...(region === undefined ? {} : { region }) },
     ...(notBefore === undefined ? {} : { notBefore }),

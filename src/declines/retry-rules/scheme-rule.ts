@@ -5,8 +5,11 @@ import type { Evidence, Source } from "../network.ts";
 export interface SchemeRule {
   /** Snake case, unique across the library: `visa_never_approve`. */
   readonly id: string;
-  /** `hard_stop` goes before `wait`, that before `change` (of card or details), that before `ceiling`. */
-  readonly kind: "hard_stop" | "wait" | "change" | "ceiling";
+  /**
+   * `hard_stop` goes before `wait`, that before `change` (of card or details), that before `ceiling`; a `category` says
+   * how the scheme counts a code, and decides nothing itself.
+   */
+  readonly kind: "hard_stop" | "wait" | "change" | "ceiling" | "category";
   readonly scheme: string;
   /** ISO 3166 numeric of the acquirer's country, where the rule is one region's. */
   readonly region?: string;
@@ -52,6 +55,7 @@ export type SchemeRuleId =
   | "visa_15_in_30_days"
   | "visa_20_in_30_days"
   | "visa_25000_data_quality"
+  | "visa_83_category_2"
   | "visa_never_approve"
   | "visa_never_approve_57";
 
@@ -68,4 +72,5 @@ export const verdictOfKind = {
   wait: "not_now",
   change: "after_change",
   ceiling: "unknown",
+  category: "unknown",
 } as const satisfies { readonly [K in SchemeRule["kind"]]: RetryVerdict };

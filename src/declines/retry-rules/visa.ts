@@ -40,6 +40,21 @@ export const visaRules: SchemeRules = {
       },
     },
     {
+      id: "visa_83_category_2",
+      kind: "category",
+      scheme: "visa",
+      codes: "83",
+      // TabaPay says 25 October; the other limits are the same in both categories.
+      from: "2026-07-25",
+      edition: "2026-04-18",
+      evidence: "documented",
+      sources: ["visa-core-rules-2026"],
+      text: {
+        en: "Visa: 83 is a decline for now (category 2), no longer one without a category of its own.",
+        "zh-CN": "Visa 规则：83 归入暂时不能批准（第2类），不再属于其他类。",
+      },
+    },
+    {
       id: "visa_20_in_30_days",
       kind: "ceiling",
       scheme: "visa",

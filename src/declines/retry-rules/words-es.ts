@@ -41,6 +41,8 @@ export const esRules: SchemeRuleWords = {
       "Visa: como máximo 20 intentos más en 30 días con la misma tarjeta, comercio e importe; los del cliente y los del comercio se cuentan por separado.",
     visa_25000_data_quality:
       "Visa: los rechazos de un comercio por datos incorrectos (categoría 3, tarjeta no presente) generan un cargo cada uno por encima de 25 000 en 30 días.",
+    visa_83_category_2:
+      "Visa: el 83 es un rechazo temporal (categoría 2); ya no queda fuera de las categorías con nombre.",
     visa_never_approve: "Visa: el emisor nunca aprobará esta tarjeta (categoría 1). Ningún intento más.",
     visa_never_approve_57: "Visa: 57 significa que el emisor nunca aprobará (categoría 1). Ningún intento más.",
   },

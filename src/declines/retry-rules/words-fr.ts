@@ -43,6 +43,8 @@ export const frRules: SchemeRuleWords = {
       "Visa\u00A0: au plus 20 nouvelles tentatives en 30 jours avec la même carte, le même commerçant et le même montant\u202F; celles du client et celles du commerçant sont comptées à part.",
     visa_25000_data_quality:
       "Visa\u00A0: les refus d’un commerçant pour données erronées (catégorie 3, carte absente) coûtent chacun des frais au-delà de 25\u202F000 en 30 jours.",
+    visa_83_category_2:
+      "Visa\u00A0: le 83 est un refus temporaire (catégorie 2), et non plus un refus sans catégorie propre.",
     visa_never_approve:
       "Visa\u00A0: l’émetteur n’approuvera jamais cette carte (catégorie 1). Aucune nouvelle tentative.",
     visa_never_approve_57:

@@ -43,6 +43,7 @@ export const ptBRRules: SchemeRuleWords = {
       "Visa: no máximo 20 retentativas em 30 dias com o mesmo cartão, estabelecimento e valor; as do cliente e as do estabelecimento são contadas separadamente.",
     visa_25000_data_quality:
       "Visa: acima de 25.000 em 30 dias, cada recusa de um estabelecimento por dados errados (categoria 3, cartão não presente) custa uma tarifa.",
+    visa_83_category_2: "Visa: o 83 é uma recusa temporária (categoria 2) e deixa de ficar sem categoria própria.",
     visa_never_approve: "Visa: o emissor nunca aprovará este cartão (categoria 1). Nenhuma retentativa.",
     visa_never_approve_57: "Visa: 57 significa que o emissor nunca aprovará (categoria 1). Nenhuma retentativa.",
   },
