@@ -1,7 +1,7 @@
 import { maskDigitRuns } from "../codec/redact.ts";
 import { type SafeDecoded, safeDecode } from "../codec/safe-decode.ts";
 import { builtInSpecs } from "../detect/built-in-specs.ts";
-import type { LocaleId } from "../explain/built-in-locales.ts";
+import { builtInLocales, type LocaleId } from "../explain/built-in-locales.ts";
 import { builtInNetworks } from "../explain/built-in-tables.ts";
 import { explainDecline } from "../explain/explain-decline.ts";
 import { factsOf } from "../explain/facts-of.ts";
@@ -42,7 +42,7 @@ function inRows(names: readonly string[]): string {
   return rows.map((row) => `${" ".repeat(17)}${row.map((name) => name.padEnd(34)).join("")}`.trimEnd()).join("\n");
 }
 
-const locales: readonly LocaleId[] = ["en", "zh-CN"];
+const locales = builtInLocales.map(({ id }) => id);
 
 /** Runs the command: 0 for a message that was read, 1 for a damaged one, 2 for words that it does not understand. */
 export function run(words: readonly string[]): RunResult {

@@ -150,20 +150,21 @@ function planOf({ nodes: all, mtiBytes }: Compiled, words: Int32Array, count: nu
 
 /** True for an element with a row in it that depends on another element. */
 function dependsOnOthers(node: Node, element = String(node.id)): boolean {
-  const { cases, parts, tagged } = node;
-  const rows = tagged === undefined ? [] : [...tagged.rows.values(), tagged.other, tagged.lead];
+  const { cases } = node;
   return (
     cases.some(({ conditions }) => conditions.some(({ path, keys }) => path !== "mti" && keys[0] !== element)) ||
-    [...cases.map((one) => one.node), ...parts, ...rows].some(
-      (row) => row !== undefined && dependsOnOthers(row, element),
-    )
+    [...cases.map((one) => one.node), ...rowsInside(node)].some((row) => dependsOnOthers(row, element))
   );
 }
 
 /** True for a row that depends on the message, or has such a row in it. */
-function hasCases({ op: of, parts, tagged }: Node): boolean {
-  const rows = tagged === undefined ? [] : [...tagged.rows.values(), tagged.other];
-  return of === op.cases || [...parts, ...rows].some((row) => row !== undefined && hasCases(row));
+function hasCases(node: Node): boolean {
+  return node.op === op.cases || rowsInside(node).some(hasCases);
+}
+
+function rowsInside({ parts, tagged }: Node): readonly Node[] {
+  const rows = tagged === undefined ? [] : [...tagged.rows.values(), tagged.other, tagged.lead];
+  return [...parts, ...rows.filter((row) => row !== undefined)];
 }
 
 /** The steps of elements. */

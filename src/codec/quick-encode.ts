@@ -67,7 +67,7 @@ function createQuickEncode(): QuickEncode {
         continue;
       }
       if (of === kind.other) {
-        const text = written(step, value, mti, fields, compiled.tlvDepth);
+        const text = written(step.node, value, mti, fields, compiled.tlvDepth);
         if (text === undefined) return undefined;
         if (valueOpens[i] === 1) starts[segment++] = pos;
         run += text;

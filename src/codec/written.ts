@@ -1,22 +1,37 @@
 import { latin1 } from "../bytes/latin1.ts";
-import type { Step } from "./decode-plan.ts";
 import type { AnyFields } from "./message.ts";
+import type { Node } from "./node.ts";
 import { writeNode } from "./write-node.ts";
 import { finish, resetWriter, sharedWriter } from "./writer.ts";
 
-/** The bytes of an element of a rare form, its length among them, as characters; `undefined` for a fault. */
+/**
+ * The bytes of one element, its length among them; `fields` are those that its row may depend on.
+ *
+ * @throws {@link EncodeError} for a value that cannot be written.
+ */
+export function bytesOfElement(
+  node: Node,
+  value: unknown,
+  mti: string,
+  fields: AnyFields,
+  tlvDepth: number,
+): Uint8Array {
+  resetWriter(sharedWriter, mti, fields, tlvDepth);
+  writeNode(sharedWriter, node, value, false);
+  return finish(sharedWriter);
+}
+
+/** The same as characters; `undefined` for a fault. */
 export function written(
-  step: Step,
+  node: Node,
   value: unknown,
   mti: string,
   fields: AnyFields,
   tlvDepth: number,
 ): string | undefined {
   if (value === undefined) return undefined;
-  resetWriter(sharedWriter, mti, fields, tlvDepth);
   try {
-    writeNode(sharedWriter, step.node, value, false);
-    const bytes = finish(sharedWriter);
+    const bytes = bytesOfElement(node, value, mti, fields, tlvDepth);
     return latin1(bytes, 0, bytes.length);
   } catch {
     return undefined;

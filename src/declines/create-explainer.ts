@@ -6,12 +6,13 @@ import { judge } from "./judge.ts";
 import { knowledgeVersion } from "./knowledge-version.ts";
 import type { Locale } from "./locales/locale.ts";
 import { tell } from "./messages.ts";
-import type { Network, Source, TableWords } from "./network.ts";
+import type { Network, ResponseCodeRow, Source, TableWords } from "./network.ts";
 import { type Held, isRefusal, type Plan, planOf, reversalPart, type Table } from "./plan.ts";
 import { present } from "./present.ts";
-import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
+import { resolveRow } from "./resolve-row.ts";
 import { retryAdvice } from "./retry.ts";
 import type { SchemeAnswer, SchemeReader } from "./retry-rules/scheme-retry.ts";
+import { remembered } from "./rules/notation.ts";
 import { signalsOf } from "./signals-of.ts";
 
 /** The tables and languages that an explainer knows. */
@@ -68,6 +69,7 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
   const answers = new Map<string, DeclineExplanation>();
   const lastFreshDay = yearAfter(knowledgeVersion);
   let tables: readonly Table[] | undefined;
+  let documents: readonly Source[] | undefined;
 
   function explainDecline(input: string | DeclineFacts, options: ExplainOptions<LocaleId> = {}): DeclineExplanation {
     const facts: DeclineFacts = typeof input === "string" ? { responseCode: input } : input;
@@ -97,7 +99,7 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
     let answer = answers.get(key);
     if (answer === undefined) {
       tables ??= networks.map((table) => tableOf(table, words));
-      const documents = [...networks.flatMap((table) => table.sources), ...sources];
+      documents ??= [...networks.flatMap((table) => table.sources), ...sources];
       answer = explain(
         planOf(tables, named, facts, locale),
         facts,
@@ -115,8 +117,8 @@ export function createExplainer<const LocaleId extends string>(config: Explainer
     }
     // The literal's own property comes first: one that is added to a copy takes ten times as long.
     const hostText = shownHostText(facts.hostText);
-    const told = hostText === undefined ? { ...answer } : { hostText, ...answer };
-    return read === undefined ? told : read.complete(told, locale.texts);
+    const told = hostText === undefined ? answer : { hostText, ...answer };
+    return read === undefined ? { ...told } : read.complete(told, locale.texts);
   }
 
   return {
@@ -147,7 +149,9 @@ function explain(
   if (held.has("reversing") && isRefusal(outcome)) notes.push("not_reversed");
   const ids = new Set([verdict, ...causes, ...strategies, ...retry.rules].flatMap(({ sources }) => sources));
   // Copies, because the answer is frozen and a table is its owner's.
-  const records = new Map([...documents, ...(scheme?.sources ?? [])].map((source) => [source.id, { ...source }]));
+  const records = new Map<string, Source>();
+  for (const source of [...documents, ...(scheme?.sources ?? [])])
+    if (ids.has(source.id)) records.set(source.id, { ...source });
   return present<DeclineExplanation>({
     responseCode,
     network: only?.id,
@@ -172,23 +176,20 @@ function explain(
     strategies,
     retry,
     ...tell(plan, held, causes, notes, retry.verdict, texts),
-    sources: [...records.values()].filter((source) => ids.has(source.id)),
+    sources: [...records.values()],
   });
 }
 
 /** A table whose rows are worked out when they are asked for. Maps, so that no code is mistaken for a property of objects. */
 function tableOf(network: Network, words: readonly TableWords[]): Table {
   const rows = new Map(network.rows.map((row) => [row.code, row]));
-  const resolved = new Map<string, ResolvedRow>();
+  const worded = words.find((each) => each.network === network.id)?.rows;
+  const resolved = remembered((row: ResponseCodeRow) => resolveRow({ ...worded?.[row.code], ...row }, network));
   return {
     network,
     rowOf(code) {
       const row = rows.get(code);
-      if (row === undefined) return undefined;
-      const worded = words.find((each) => each.network === network.id)?.rows[code];
-      const found = resolved.get(code) ?? resolveRow({ ...worded, ...row }, network);
-      resolved.set(code, found);
-      return found;
+      return row && resolved(row);
     },
   };
 }

@@ -149,16 +149,11 @@ export { wechatPay } from "./networks/wechat-pay.ts";
 export { wechatPayWords } from "./networks/wechat-pay-words.ts";
 export { worldpay } from "./networks/worldpay.ts";
 export { worldpayWords } from "./networks/worldpay-words.ts";
-export {
-  type CeilingUse,
-  planRetry,
-  type RetryAttempt,
-  type RetryHistory,
-  type RetryPlan,
-} from "./plan-retry.ts";
+export { type CeilingUse, planRetry, type RetryPlan } from "./plan-retry.ts";
 export type { Reason } from "./reason.ts";
 export { reasons } from "./reason.ts";
 export { type ResolvedRow, resolveRow } from "./resolve-row.ts";
+export type { RetryAttempt, RetryHistory } from "./retry-attempts.ts";
 export { abecsRules } from "./retry-rules/abecs.ts";
 export { eloRules } from "./retry-rules/elo.ts";
 export { mastercardRules } from "./retry-rules/mastercard.ts";

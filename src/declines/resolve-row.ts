@@ -1,3 +1,4 @@
+import { hasWord } from "./has-word.ts";
 import type { Evidence, Network, Outcome, Party, ResponseCodeRow, RetryClass, RowFacts } from "./network.ts";
 import { mannerRow } from "./rules/manner.ts";
 import { reasonRules } from "./rules/reason-rule.ts";
@@ -22,7 +23,7 @@ export function resolveRow(row: ResponseCodeRow, { defaults = [] }: Pick<Network
   const { outcome, severity, retry } = mannerRow(reasonRules[row.reason][0]);
   let said: RowFacts = {};
   for (const { codes, ...facts } of defaults)
-    if (codes === undefined || codes.split(" ").includes(row.code)) said = { ...said, ...facts };
+    if (codes === undefined || hasWord(codes, row.code)) said = { ...said, ...facts };
   const { confirmation, sources = [] } = { ...said, ...row };
   return {
     outcome,

@@ -1,6 +1,41 @@
 import type { Ceiling } from "./explanation.ts";
 import { isoTime } from "./iso-time.ts";
-import type { RetryAttempt, RetryHistory } from "./plan-retry.ts";
+
+/** An attempt that was made with this card at this acceptor, the first one included. */
+export interface RetryAttempt {
+  /** When it was answered: a `Date`, or ISO 8601 with a time zone. */
+  readonly at: Date | string;
+  /** Field 39 of its answer; an approval (`00`, `000`, `0000`) does not count. */
+  readonly responseCode?: string;
+  /** Digits, in the currency's minor unit. */
+  readonly amount?: string;
+  /** ISO 4217 numeric. */
+  readonly currency?: string;
+  /** Tells cards and acceptors apart where attempts of several are given: a token, never a card number. */
+  readonly cardKey?: string;
+  readonly acceptorKey?: string;
+  /** Who started it. */
+  readonly initiator?: "customer" | "merchant";
+}
+
+/** What has been tried, and what is to be tried next. */
+export interface RetryHistory {
+  /** All attempts, the first one and the declined one included. None at all counts as one decline, just now. */
+  readonly attempts: readonly RetryAttempt[];
+  /** The moment that is asked for. */
+  readonly now: Date | string;
+  /** Of the next attempt. What is absent is taken to be the same. */
+  readonly amount?: string;
+  readonly currency?: string;
+  readonly cardKey?: string;
+  readonly acceptorKey?: string;
+  readonly initiator?: "customer" | "merchant";
+  /**
+   * How many declines with a code of the same kind the merchant had in the last 30 days, of all cards: for ceilings that
+   * count them. Without it such a ceiling only advises.
+   */
+  readonly merchantDeclines?: number;
+}
 
 /**
  * A decline and its time, in milliseconds.

@@ -5,5 +5,5 @@ import { zhCN } from "../declines/locales/zh-cn.ts";
 /** The languages of the built-in explainer. */
 export type LocaleId = "en" | "zh-CN";
 
-/** The texts that the library brings along; the first language is the default. */
+/** The texts of the built-in explainer; the first language is the default. */
 export const builtInLocales: readonly [Locale<LocaleId>, ...Locale<LocaleId>[]] = [en, zhCN];

@@ -4,8 +4,7 @@ import { type EncodableMessage, encode } from "../codec/encode.ts";
 import { layoutOf } from "../codec/layout.ts";
 import type { AnyFields } from "../codec/message.ts";
 import { headerDigits } from "../codec/write-header.ts";
-import { writeNode } from "../codec/write-node.ts";
-import { finish, resetWriter, sharedWriter } from "../codec/writer.ts";
+import { bytesOfElement } from "../codec/written.ts";
 import { EncodeError, type Iso8583ErrorCode } from "../error.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { ReadableMessage } from "./compiled-for.ts";
@@ -66,9 +65,7 @@ function elementFindings(compiled: Compiled, mti: string, fields: AnyFields): re
     collect(findings, () => {
       // Of a key that has no row the layout says what it is.
       if (node === undefined) return layoutOf(compiled, { [key]: value });
-      resetWriter(sharedWriter, mti, fields, compiled.tlvDepth);
-      writeNode(sharedWriter, node, value, false);
-      return finish(sharedWriter);
+      return bytesOfElement(node, value, mti, fields, compiled.tlvDepth);
     });
   }
   return findings;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DeclineFacts } from "../../src/declines/facts.ts";
-import { planRetry, type RetryAttempt } from "../../src/declines/plan-retry.ts";
+import { planRetry } from "../../src/declines/plan-retry.ts";
+import type { RetryAttempt } from "../../src/declines/retry-attempts.ts";
 import { retryWindow } from "../../src/declines/retry-window.ts";
 import { explainDecline } from "../../src/explain/explain-decline.ts";
 

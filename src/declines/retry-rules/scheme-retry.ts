@@ -1,5 +1,6 @@
 import type { RetryAdvice, RetryRule } from "../explanation.ts";
 import type { DeclineFacts } from "../facts.ts";
+import { hasWord } from "../has-word.ts";
 import { isInForce } from "../is-in-force.ts";
 import type { Source } from "../network.ts";
 import { type SchemeRule, type SchemeRules, type SchemeRuleWords, verdictOfKind } from "./scheme-rule.ts";
@@ -75,13 +76,9 @@ function applies(
 ): boolean {
   return (
     (region === undefined || region === acquirerCountry) &&
-    (codes === undefined || has(codes, code)) &&
-    (adviceCodes === undefined || has(adviceCodes, merchantAdviceCode))
+    (codes === undefined || hasWord(codes, code)) &&
+    (adviceCodes === undefined || hasWord(adviceCodes, merchantAdviceCode))
   );
-}
-
-function has(words: string, word: string | undefined): boolean {
-  return word !== undefined && words.split(" ").includes(word);
 }
 
 function withRules(
